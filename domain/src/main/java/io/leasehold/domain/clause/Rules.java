@@ -1,0 +1,37 @@
+package io.leasehold.domain.clause;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * The rules that guard a command, in the order in which a person would want to hear of them; the first that refuses
+ * wins.
+ *
+ * @param <S> what is decided about, mostly a contract
+ * @param <C> what is asked
+ */
+public final class Rules<S, C> {
+
+    private final List<Rule<S, C>> inOrder;
+
+    private Rules(List<Rule<S, C>> inOrder) {
+        this.inOrder = inOrder;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <S, C> Rules<S, C> of(Rule<S, C>... inOrder) {
+        return new Rules<>(List.of(inOrder));
+    }
+
+    public Either<Refusal, C> check(S subject, C command) {
+        for (Rule<S, C> rule : inOrder) {
+            Option<Refusal> refusal = rule.check(subject, command);
+            if (refusal.isDefined()) {
+                return Either.left(refusal.get());
+            }
+        }
+        return Either.right(command);
+    }
+}

@@ -1,0 +1,171 @@
+package io.leasehold.domain.contract;
+
+import io.leasehold.domain.catalogue.SolutionId;
+import io.leasehold.domain.catalogue.SolutionType;
+import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.customer.Audience;
+import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.machine.SystemId;
+import io.leasehold.domain.period.Term;
+import io.leasehold.domain.terms.Terms;
+import io.leasehold.domain.value.Hidden;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * A leased server under contract, from its order to its deletion. It changes by events only; {@link #decide} says which
+ * events a command brings about.
+ */
+@Value.Immutable
+@Hidden
+public abstract class Contract {
+
+    public abstract ContractId id();
+
+    /** Whose contract it is. */
+    public abstract CustomerId owner();
+
+    /** The type of customer it was sold to. */
+    public abstract Audience audience();
+
+    /** The edition of the terms that was accepted for the current period. */
+    public abstract Terms terms();
+
+    public abstract SolutionId solution();
+
+    public abstract SolutionType type();
+
+    /** The operating system of the order; it never changes (OSX-2). */
+    public abstract SystemId system();
+
+    /** The very machine, by an id that was given once and is never reused. */
+    public abstract MachineId machine();
+
+    /** What the server is made of; no resource ever shrinks (UPG-4). */
+    public abstract Resources makeUp();
+
+    public abstract Phase phase();
+
+    /** The one payment request that is open, if any. */
+    public abstract Option<PaymentRequest> request();
+
+    /** How many payment requests were ever opened; numbers the next one. */
+    public abstract int requests();
+
+    /** The ids of all payments seen, accepted or not, the latest first; each counts once (ORD-4). */
+    public abstract List<String> payments();
+
+    /** The reminders of the current renewal date, while there is one. */
+    public abstract Option<ReminderPlan> reminders();
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a contract; an opening event does. */
+    public static final class Builder extends ImmutableContract.Builder {
+        Builder() {}
+    }
+
+    /** The contract that {@code history} tells of: an {@link Opening} and what followed, in order; not empty. */
+    public static Contract replay(Iterable<? extends Event> history) {
+        List<Event> events = List.ofAll(history);
+        Contract opened = ((Opening) events.head()).open();
+        return opened.after(events.tail());
+    }
+
+    /** Decides {@code command} on this contract, if whoever asks may ask at all (SEC-3). */
+    public final Either<Refusal, List<Event>> decide(Command command) {
+        return Ownership.RULES.check(this, command).flatMap(allowed -> allowed.decide(this));
+    }
+
+    /** This contract after {@code events}, in order. */
+    public final Contract after(Iterable<? extends Event> events) {
+        Contract contract = this;
+        for (Event event : events) {
+            contract = event.evolve(contract);
+        }
+        return contract;
+    }
+
+    /** The paid time, once there is one. */
+    public final Option<Term> term() {
+        Phase phase = phase();
+        if (phase instanceof Phase.Active active) {
+            return Option.of(active.term());
+        }
+        if (phase instanceof Phase.Expired expired) {
+            return Option.of(expired.term());
+        }
+        return phase instanceof Phase.Deleted deleted ? Option.of(deleted.term()) : Option.none();
+    }
+
+    public final boolean isActive() {
+        return phase() instanceof Phase.Active;
+    }
+
+    /** The paid time of a contract that is active; a broken invariant if it is not. */
+    public final Term activeTerm() {
+        return ((Phase.Active) phase()).term();
+    }
+
+    /** How far the end has come, of a contract that is expired. */
+    public final Option<Ending> ending() {
+        return phase() instanceof Phase.Expired expired ? Option.of(expired.ending()) : Option.none();
+    }
+
+    /** The reference of the payment request that would be opened next. */
+    public final String nextReference() {
+        return id() + "-" + (requests() + 1);
+    }
+
+    public final Contract in(Phase phase) {
+        return copy().withPhase(phase);
+    }
+
+    public final Contract madeOf(Resources makeUp) {
+        return copy().withMakeUp(makeUp);
+    }
+
+    public final Contract awaiting(PaymentRequest request) {
+        return changing().request(Option.of(request)).requests(requests() + 1).build();
+    }
+
+    public final Contract awaitingNothing() {
+        return copy().withRequest(Option.none());
+    }
+
+    /** Active for {@code term}, with its reminders planned. */
+    public final Contract active(Term term, Terms terms, Option<ReminderPlan> plan) {
+        return changing()
+                .phase(new Phase.Active(term))
+                .terms(terms)
+                .reminders(plan)
+                .build();
+    }
+
+    public final Contract havingSeen(String payment) {
+        return copy().withPayments(payments().prepend(payment));
+    }
+
+    public final Contract reminding(Option<ReminderPlan> plan) {
+        return copy().withReminders(plan);
+    }
+
+    /** This expired contract with its end at {@code ending}. */
+    public final Contract ending(Ending ending) {
+        return in(new Phase.Expired(((Phase.Expired) phase()).term(), ending));
+    }
+
+    private Builder changing() {
+        return new Builder().from(this);
+    }
+
+    private ImmutableContract copy() {
+        return (ImmutableContract) this;
+    }
+}

@@ -1,0 +1,126 @@
+package io.leasehold.domain.contract;
+
+import io.leasehold.domain.terms.Terms;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * How far the end of an expired contract has come. Two keys open the deletion: the confirmed shutdown, and a retrieval
+ * session that the customer was told of and that stayed open for the whole grace (REN-6).
+ *
+ * @param shutDownOn the day the shutdown was confirmed
+ * @param retrievalOpenedOn the first day of the retrieval session: opened, and its notice accepted by the mail server
+ * @param deletionFrom the first day on which deletion may run
+ * @param graceThrough the last day on which a renewal can be ordered: the day before {@code deletionFrom}, unless that
+ *     moved for a payment that is awaited; so no request can be followed by another for ever (REN-7)
+ * @param compensatedDays how many days of interrupted retrieval {@code deletionFrom} allows for
+ * @param deleting whether deletion was ordered
+ * @param retrievalClosed whether the session was closed for it
+ * @param restart the renewal that was paid in grace and waits for the server to run again
+ */
+public record Ending(
+        Option<LocalDate> shutDownOn,
+        Option<LocalDate> retrievalOpenedOn,
+        LocalDate deletionFrom,
+        LocalDate graceThrough,
+        int compensatedDays,
+        boolean deleting,
+        boolean retrievalClosed,
+        Option<PaidInGrace> restart) {
+
+    /** The end as it is planned for a contract that expires after {@code renewal}. */
+    public static Ending after(LocalDate renewal, Terms terms) {
+        LocalDate graceThrough = renewal.plusDays(terms.renewal().graceDays());
+        return new Ending(
+                Option.none(), Option.none(), graceThrough.plusDays(1), graceThrough, 0, false, false, Option.none());
+    }
+
+    /** Whether both keys are turned, so that only the date is missing. */
+    public boolean keysComplete() {
+        return shutDownOn.isDefined() && retrievalOpenedOn.isDefined();
+    }
+
+    /** Whether the server stays off and the end goes its way: not renewed, and deletion not ordered yet. */
+    public boolean inGrace() {
+        return !deleting && restart.isEmpty();
+    }
+
+    public Ending shutDown(LocalDate on) {
+        return new Ending(
+                Option.of(on),
+                retrievalOpenedOn,
+                deletionFrom,
+                graceThrough,
+                compensatedDays,
+                deleting,
+                retrievalClosed,
+                restart);
+    }
+
+    public Ending retrievalOpened(LocalDate on) {
+        return new Ending(
+                shutDownOn,
+                Option.of(on),
+                deletionFrom,
+                graceThrough,
+                compensatedDays,
+                deleting,
+                retrievalClosed,
+                restart);
+    }
+
+    /** With the deletion, and the end of grace, moved. */
+    public Ending postponed(LocalDate earliest, int daysCompensated) {
+        return new Ending(
+                shutDownOn,
+                retrievalOpenedOn,
+                earliest,
+                earliest.minusDays(1),
+                daysCompensated,
+                deleting,
+                retrievalClosed,
+                restart);
+    }
+
+    /** With the deletion moved for a payment that is awaited; grace ends when it would have ended. */
+    public Ending held(LocalDate earliest) {
+        return new Ending(
+                shutDownOn,
+                retrievalOpenedOn,
+                earliest,
+                graceThrough,
+                compensatedDays,
+                deleting,
+                retrievalClosed,
+                restart);
+    }
+
+    public Ending ordered() {
+        return new Ending(
+                shutDownOn,
+                retrievalOpenedOn,
+                deletionFrom,
+                graceThrough,
+                compensatedDays,
+                true,
+                retrievalClosed,
+                restart);
+    }
+
+    public Ending closed() {
+        return new Ending(
+                shutDownOn, retrievalOpenedOn, deletionFrom, graceThrough, compensatedDays, deleting, true, restart);
+    }
+
+    public Ending restarting(PaidInGrace paid) {
+        return new Ending(
+                shutDownOn,
+                retrievalOpenedOn,
+                deletionFrom,
+                graceThrough,
+                compensatedDays,
+                deleting,
+                retrievalClosed,
+                Option.of(paid));
+    }
+}

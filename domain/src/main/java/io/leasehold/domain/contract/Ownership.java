@@ -1,0 +1,32 @@
+package io.leasehold.domain.contract;
+
+import static io.leasehold.domain.clause.ClauseId.SEC_3;
+
+import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.clause.ClauseId;
+import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.clause.Rule;
+import io.leasehold.domain.clause.Rules;
+import io.vavr.control.Option;
+
+/** Whose command a contract listens to at all (SEC-3). */
+public final class Ownership {
+
+    /** Also what a customer hears of a contract that does not exist, so that ids tell nothing. */
+    public record NotYours(ContractId contract) implements Refusal {
+        @Override
+        public ClauseId clause() {
+            return SEC_3;
+        }
+    }
+
+    @Clause(SEC_3)
+    static final Rule<Contract, Command> THEIR_OWN = (contract, command) ->
+            command.by() instanceof Actor.Customer customer && !customer.id().equals(contract.owner())
+                    ? Option.of(new NotYours(contract.id()))
+                    : Option.none();
+
+    static final Rules<Contract, Command> RULES = Rules.of(THEIR_OWN);
+
+    private Ownership() {}
+}

@@ -1,0 +1,43 @@
+package io.leasehold.domain.ending;
+
+import static io.leasehold.domain.clause.ClauseId.REN_6;
+
+import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Duty;
+import io.leasehold.domain.contract.Ending;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Time;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * Not renewed in grace, the server and all data on it are deleted for good: with both keys, and after whatever
+ * {@link Postponement} had to say on the same day (REN-6).
+ */
+@Clause(REN_6)
+public final class Deletion implements Duty {
+
+    @Override
+    public boolean atDawn() {
+        return false;
+    }
+
+    @Override
+    public Option<LocalDate> next(Contract contract) {
+        return contract.ending()
+                .filter(ending -> ending.inGrace() && ending.keysComplete())
+                .map(Ending::deletionFrom);
+    }
+
+    @Override
+    public List<Event> due(Contract contract, Time time) {
+        return contract.ending()
+                .filter(ending -> ending.inGrace() && ending.keysComplete() && time.deletionsAllowed())
+                .filter(ending -> !time.today().isBefore(ending.deletionFrom()))
+                .map(ending ->
+                        List.<Event>of(new DeletionOrdered(contract.term().get().renewal(), time.today())))
+                .getOrElse(List.empty());
+    }
+}

@@ -1,0 +1,77 @@
+package io.leasehold.domain.ending;
+
+import static io.leasehold.domain.clause.ClauseId.REN_6;
+import static io.leasehold.domain.clause.ClauseId.REN_7;
+
+import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Duty;
+import io.leasehold.domain.contract.Ending;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Time;
+import io.leasehold.domain.ending.DeletionPostponed.Because;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * A deletion moves while a key is missing, while an open payment holds it, and by as many days as the retrieval session
+ * could not be reached. The customer always gets the whole grace (REN-6, REN-7).
+ */
+@Clause({REN_6, REN_7})
+public final class Postponement implements Duty {
+
+    @Override
+    public boolean atDawn() {
+        return true;
+    }
+
+    @Override
+    public Option<LocalDate> next(Contract contract) {
+        return contract.ending().filter(Ending::inGrace).map(Ending::deletionFrom);
+    }
+
+    @Override
+    public List<Event> due(Contract contract, Time time) {
+        return contract.ending()
+                .filter(Ending::inGrace)
+                .filter(ending -> !time.today().isBefore(ending.deletionFrom()))
+                .map(ending -> postponed(contract, ending, time))
+                .getOrElse(List.empty());
+    }
+
+    /** Moves the deletion if grace, counted from {@code on}, would not be whole otherwise. */
+    static List<Event> unlessGraceIsFull(Contract contract, Ending ending, LocalDate on, Because because) {
+        LocalDate earliest = on.plusDays(contract.terms().renewal().graceDays());
+        return earliest.isAfter(ending.deletionFrom())
+                ? List.of(new DeletionPostponed(because, earliest, ending.compensatedDays(), on))
+                : List.empty();
+    }
+
+    private static List<Event> postponed(Contract contract, Ending ending, Time time) {
+        LocalDate today = time.today();
+        int missed = ending.compensatedDays();
+        if (!ending.keysComplete()) {
+            LocalDate earliest = today.plusDays(contract.terms().renewal().graceDays());
+            return List.of(new DeletionPostponed(missing(ending), earliest, missed, today));
+        }
+        Option<LocalDate> hold = Expiry.hold(contract).filter(today::isBefore);
+        if (hold.isDefined()) {
+            return List.of(new DeletionPostponed(Because.OPEN_PAYMENT, hold.get(), missed, today));
+        }
+        int interrupted = interruptions(ending, time);
+        return interrupted <= missed
+                ? List.empty()
+                : List.of(new DeletionPostponed(
+                        Because.RETRIEVAL_INTERRUPTED, today.plusDays(interrupted - missed), interrupted, today));
+    }
+
+    private static Because missing(Ending ending) {
+        return ending.shutDownOn().isEmpty() ? Because.NOT_SHUT_DOWN : Because.RETRIEVAL_NOT_OPEN;
+    }
+
+    private static int interruptions(Ending ending, Time time) {
+        LocalDate opened = ending.retrievalOpenedOn().get();
+        return time.interruptions().count(day -> !day.isBefore(opened) && day.isBefore(ending.deletionFrom()));
+    }
+}

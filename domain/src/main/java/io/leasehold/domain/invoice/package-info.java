@@ -1,0 +1,5 @@
+/** Invoices, drawn here and numbered elsewhere. */
+@NullMarked
+package io.leasehold.domain.invoice;
+
+import org.jspecify.annotations.NullMarked;

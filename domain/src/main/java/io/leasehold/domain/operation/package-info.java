@@ -1,0 +1,5 @@
+/** Operations on a running server and what they disrupt. */
+@NullMarked
+package io.leasehold.domain.operation;
+
+import org.jspecify.annotations.NullMarked;

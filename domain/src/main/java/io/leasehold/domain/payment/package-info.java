@@ -1,0 +1,5 @@
+/** Payment requests: what counts as paid, and what is given back. */
+@NullMarked
+package io.leasehold.domain.payment;
+
+import org.jspecify.annotations.NullMarked;

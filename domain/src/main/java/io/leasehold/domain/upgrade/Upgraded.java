@@ -1,0 +1,37 @@
+package io.leasehold.domain.upgrade;
+
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Effect;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.ReminderPlan;
+import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.notice.Notify;
+import io.leasehold.domain.period.Term;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * The make-up grew and the days left were reset.
+ *
+ * @param to the make-up now
+ * @param settlement how the days were settled, as of the day the upgrade was agreed
+ * @param on the day it took effect: that day, or the day it was paid
+ */
+public record Upgraded(Resources to, Settlement settlement, LocalDate on) implements Event {
+
+    @Override
+    public Contract evolve(Contract contract) {
+        Term term = settlement.term();
+        Option<ReminderPlan> plan = contract.reminders()
+                .filter(current -> current.renewal().equals(term.renewal()))
+                .orElse(Option.of(ReminderPlan.of(term.renewal(), on)));
+        return contract.active(term, contract.terms(), plan).madeOf(to);
+    }
+
+    @Override
+    public List<Effect> effects(Contract after) {
+        return List.of(new ResizeMachine(after.machine(), to), new Notify(NoticeKind.UPGRADED, to.toString(), this));
+    }
+}
