@@ -1,0 +1,240 @@
+package io.leasehold.ports;
+
+import io.leasehold.domain.terms.Terms;
+import io.leasehold.ports.account.CustomerStore;
+import io.leasehold.ports.account.OpenAccount;
+import io.leasehold.ports.conditions.Conditions;
+import io.leasehold.ports.contract.ContractListener;
+import io.leasehold.ports.contract.ContractStore;
+import io.leasehold.ports.contract.Decisions;
+import io.leasehold.ports.contract.Outbox;
+import io.leasehold.ports.contract.ServiceLog;
+import io.leasehold.ports.courier.Carriers;
+import io.leasehold.ports.courier.Courier;
+import io.leasehold.ports.courier.ParkedEffects;
+import io.leasehold.ports.courier.RetryPolicy;
+import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.invoice.InvoiceBook;
+import io.leasehold.ports.invoice.InvoiceListener;
+import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.mail.Mailer;
+import io.leasehold.ports.market.Markets;
+import io.leasehold.ports.order.OrderServer;
+import io.leasehold.ports.payment.PayRequest;
+import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.ports.renewal.RenewContract;
+import io.leasehold.ports.renewal.TerminateContract;
+import io.leasehold.ports.sweep.Sweep;
+import io.leasehold.ports.sweep.SweepReport;
+import io.leasehold.ports.time.Moment;
+import io.leasehold.ports.transfer.TransferServer;
+import io.leasehold.ports.upgrade.UpgradeServer;
+import io.vavr.collection.List;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library, wired: one use case a method, and {@link #run} for what time brings about. It holds no thread and no clock;
+ * a host calls {@link #run} from its scheduler, as often as it likes, on any number of nodes.
+ */
+public final class Leasehold {
+
+    private static final int INVOICES_AT_ONCE = 500;
+
+    private final Conditions conditions;
+    private final OpenAccount openAccount;
+    private final OrderServer orderServer;
+    private final RenewContract renewContract;
+    private final TerminateContract terminateContract;
+    private final UpgradeServer upgradeServer;
+    private final PayRequest payRequest;
+    private final ParkedEffects parkedEffects;
+    private final Decisions decisions;
+    private final Sweep sweep;
+    private final Courier courier;
+    private final InvoiceBook invoices;
+    private final InvoiceListener invoiceListener;
+
+    private Leasehold(Builder with) {
+        ContractStore contracts = required(with.contracts, "store");
+        CustomerStore customers = required(with.customers, "customers");
+        Outbox outbox = required(with.outbox, "store");
+        ServiceLog serviceLog = required(with.serviceLog, "store");
+        Hypervisor hypervisor = required(with.hypervisor, "hypervisor");
+        TransferServer transfers = required(with.transfers, "transfers");
+        PaymentProvider payments = required(with.payments, "payments");
+        Mailer mailer = required(with.mailer, "mailer");
+        conditions = required(with.conditions, "conditions");
+        invoices = required(with.invoices, "store");
+        invoiceListener = with.invoiceListener;
+        decisions = new Decisions(contracts, serviceLog, with.listener);
+        Markets markets = new Markets(conditions, customers);
+        openAccount = new OpenAccount(customers, conditions);
+        orderServer = new OrderServer(decisions, markets);
+        renewContract = new RenewContract(decisions, markets);
+        terminateContract = new TerminateContract(decisions);
+        upgradeServer = new UpgradeServer(decisions, markets, hypervisor);
+        payRequest = new PayRequest(decisions, payments);
+        parkedEffects = new ParkedEffects(outbox);
+        sweep = new Sweep(contracts, decisions, serviceLog, transfers, with.deletionsAtMost);
+        Carriers carriers = new Carriers(hypervisor, mailer, payments, transfers, customers);
+        courier = new Courier(outbox, contracts, decisions, carriers, with.retries);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A moment with its business date, in the zone of the terms in force: what use cases want to know of time. */
+    public Moment moment(Instant at) {
+        return Moment.of(at, terms().zone());
+    }
+
+    /** The edition of the terms in force. */
+    public Terms terms() {
+        return conditions.terms();
+    }
+
+    public OpenAccount openAccount() {
+        return openAccount;
+    }
+
+    public OrderServer orderServer() {
+        return orderServer;
+    }
+
+    public RenewContract renewContract() {
+        return renewContract;
+    }
+
+    public TerminateContract terminateContract() {
+        return terminateContract;
+    }
+
+    public UpgradeServer upgradeServer() {
+        return upgradeServer;
+    }
+
+    public PayRequest payRequest() {
+        return payRequest;
+    }
+
+    public ParkedEffects parkedEffects() {
+        return parkedEffects;
+    }
+
+    /** For reading a contract as it stands on a day. */
+    public Decisions contracts() {
+        return decisions;
+    }
+
+    /** What time brings about: sweeps what is due, carries effects out, numbers invoices. */
+    public SweepReport run(Moment now) {
+        SweepReport report = sweep.run(now);
+        carry(now);
+        return report;
+    }
+
+    /** Carries effects out and numbers invoices, without letting the day pass: after a command, for quick answers. */
+    public void carry(Moment now) {
+        courier.run(now);
+        List<Invoice> numbered = invoices.number(INVOICES_AT_ONCE);
+        while (numbered.nonEmpty()) {
+            numbered.forEach(invoiceListener::numbered);
+            numbered = invoices.number(INVOICES_AT_ONCE);
+        }
+    }
+
+    private static <T> T required(@Nullable T part, String name) {
+        return Objects.requireNonNull(part, () -> "Leasehold needs " + name + ": call the builder's " + name + "(…)");
+    }
+
+    /** Wires the library; every port must be given, the rest has a default. */
+    public static final class Builder {
+
+        private @Nullable Conditions conditions;
+        private @Nullable ContractStore contracts;
+        private @Nullable Outbox outbox;
+        private @Nullable InvoiceBook invoices;
+        private @Nullable ServiceLog serviceLog;
+        private @Nullable CustomerStore customers;
+        private @Nullable Hypervisor hypervisor;
+        private @Nullable Mailer mailer;
+        private @Nullable PaymentProvider payments;
+        private @Nullable TransferServer transfers;
+        private ContractListener listener = (after, events) -> {};
+        private InvoiceListener invoiceListener = invoice -> {};
+        private RetryPolicy retries = RetryPolicy.STANDARD;
+        private int deletionsAtMost = 50;
+
+        private Builder() {}
+
+        public Builder conditions(Conditions conditions) {
+            this.conditions = conditions;
+            return this;
+        }
+
+        /** A store that is all of what must commit together. */
+        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog> Builder store(S store) {
+            this.contracts = store;
+            this.outbox = store;
+            this.invoices = store;
+            this.serviceLog = store;
+            return this;
+        }
+
+        public Builder customers(CustomerStore customers) {
+            this.customers = customers;
+            return this;
+        }
+
+        public Builder hypervisor(Hypervisor hypervisor) {
+            this.hypervisor = hypervisor;
+            return this;
+        }
+
+        public Builder mailer(Mailer mailer) {
+            this.mailer = mailer;
+            return this;
+        }
+
+        public Builder payments(PaymentProvider payments) {
+            this.payments = payments;
+            return this;
+        }
+
+        public Builder transfers(TransferServer transfers) {
+            this.transfers = transfers;
+            return this;
+        }
+
+        /** Hears of every event after it was committed. */
+        public Builder listener(ContractListener listener) {
+            this.listener = listener;
+            return this;
+        }
+
+        /** Hears of every invoice once it has its number. */
+        public Builder invoiceListener(InvoiceListener listener) {
+            this.invoiceListener = listener;
+            return this;
+        }
+
+        public Builder retries(RetryPolicy retries) {
+            this.retries = retries;
+            return this;
+        }
+
+        /** How many deletions one sweep may order at the most; 50 unless said. */
+        public Builder deletionsAtMost(int deletions) {
+            this.deletionsAtMost = deletions;
+            return this;
+        }
+
+        /** Wires it; throws a {@code NullPointerException} that names the port that was not given. */
+        public Leasehold build() {
+            return new Leasehold(this);
+        }
+    }
+}

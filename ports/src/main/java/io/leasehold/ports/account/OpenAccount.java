@@ -1,0 +1,52 @@
+package io.leasehold.ports.account;
+
+import static io.leasehold.domain.clause.ClauseId.GEN_1;
+
+import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.clause.ClauseId;
+import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.customer.Acceptance;
+import io.leasehold.domain.customer.Customer;
+import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.order.OrderRefusal;
+import io.leasehold.domain.terms.TermsVersion;
+import io.leasehold.ports.conditions.Conditions;
+import io.leasehold.ports.time.Moment;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** A customer signs up and accepts the terms in force; both is recorded (GEN-1). */
+public final class OpenAccount {
+
+    /** There is an account of that id already. */
+    public record AccountExists(CustomerId customer) implements Refusal {
+        @Override
+        public ClauseId clause() {
+            return GEN_1;
+        }
+    }
+
+    private final CustomerStore customers;
+    private final Conditions conditions;
+
+    public OpenAccount(CustomerStore customers, Conditions conditions) {
+        this.customers = customers;
+        this.conditions = conditions;
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @param accepted the edition of the terms the customer was shown and accepted, if any
+     */
+    @Clause(GEN_1)
+    public Either<Refusal, Customer> handle(Customer customer, Option<TermsVersion> accepted, Moment now) {
+        TermsVersion inForce = conditions.terms().version();
+        if (!accepted.contains(inForce)) {
+            return Either.left(new OrderRefusal.TermsNotAccepted(inForce, accepted));
+        }
+        return customers.add(customer, new Acceptance(inForce, now.today()))
+                ? Either.right(customer)
+                : Either.left(new AccountExists(customer.id()));
+    }
+}

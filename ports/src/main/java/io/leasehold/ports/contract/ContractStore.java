@@ -1,0 +1,37 @@
+package io.leasehold.ports.contract;
+
+import io.leasehold.domain.contract.ContractId;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Where contracts live. Its methods can be called from any thread and any node; all throw {@link StoreException} when
+ * the store cannot be reached, and then nothing has changed or the change is whole.
+ */
+public interface ContractStore {
+
+    /** The contract as it was last committed; none if there is none of that id. */
+    Option<Stored> load(ContractId id);
+
+    /** What happened to a contract, in order; empty if there is none of that id. */
+    List<Recorded> history(ContractId id);
+
+    /**
+     * Stores all of {@code commit}, or nothing of it.
+     *
+     * @return {@code false}, with nothing changed, if the contract is not at the expected version any more, or exists
+     *     already where it should not, or the carried effect is done or gone already
+     */
+    boolean commit(Commit commit);
+
+    /**
+     * Leases contracts whose attention date is {@code today} or before, the earliest first, then by id. A leased one is
+     * given to nobody else before {@code now + lease}, unless it is committed, which ends the lease.
+     *
+     * @param limit how many at the most, at least 1
+     */
+    List<ContractId> claimDue(LocalDate today, Instant now, Duration lease, int limit);
+}

@@ -1,0 +1,36 @@
+package io.leasehold.ports.contract;
+
+import io.vavr.collection.List;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The effects that wait to be carried. They get in with the commit that caused them, and out when they are done, so none
+ * is lost. Effects of one contract and lane are handed out in the order in which they arose; a parked one steps out of
+ * the line.
+ */
+public interface Outbox {
+
+    /**
+     * Leases effects that may be carried at {@code now}: never one behind another of its contract and lane. A leased one is
+     * given to nobody else before {@code now + lease}.
+     *
+     * @param limit how many at the most, at least 1
+     */
+    List<PendingEffect> claim(Instant now, Duration lease, int limit);
+
+    /** The effect is done, or not wanted any more, without a change of its contract. Harmless if it is gone already. */
+    void done(EffectId id);
+
+    /** It failed and is tried again from {@code notBefore} on; harmless if it is gone already. */
+    void retry(EffectId id, Instant failedAt, Instant notBefore, String reason);
+
+    /** It keeps failing and waits for an operator; harmless if it is gone already. */
+    void park(EffectId id, Instant failedAt, String reason);
+
+    /** The parked effects, by contract and key. */
+    List<PendingEffect> parked(int limit);
+
+    /** A parked effect gets back in line, to be tried from {@code now} on. False if it is not parked. */
+    boolean release(EffectId id, Instant now);
+}

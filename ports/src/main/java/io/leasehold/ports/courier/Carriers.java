@@ -1,0 +1,171 @@
+package io.leasehold.ports.courier;
+
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Effect;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.ending.CloseRetrieval;
+import io.leasehold.domain.ending.ConfirmDeletion;
+import io.leasehold.domain.ending.ConfirmRetrieval;
+import io.leasehold.domain.ending.ConfirmRetrievalClosed;
+import io.leasehold.domain.ending.ConfirmShutdown;
+import io.leasehold.domain.ending.DeleteMachine;
+import io.leasehold.domain.ending.ExtendRetrieval;
+import io.leasehold.domain.ending.OpenRetrieval;
+import io.leasehold.domain.ending.RetrievalOpened;
+import io.leasehold.domain.ending.ShutDownMachine;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.notice.Notify;
+import io.leasehold.domain.order.ConfirmActivation;
+import io.leasehold.domain.order.CreateMachine;
+import io.leasehold.domain.payment.GiveBack;
+import io.leasehold.domain.reminder.ConfirmReminder;
+import io.leasehold.domain.reminder.Remind;
+import io.leasehold.domain.reminder.ReminderDue;
+import io.leasehold.domain.renewal.ConfirmRestart;
+import io.leasehold.domain.renewal.StartMachine;
+import io.leasehold.domain.upgrade.ResizeMachine;
+import io.leasehold.ports.account.CustomerStore;
+import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.mail.MailOutcome;
+import io.leasehold.ports.mail.Mailer;
+import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.ports.transfer.Credentials;
+import io.leasehold.ports.transfer.SessionId;
+import io.leasehold.ports.transfer.TransferServer;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Which port carries which effect. */
+public final class Carriers {
+
+    private final Map<Class<? extends Effect>, Carrier<? extends Effect>> byKind = new LinkedHashMap<>();
+    private final Mailer mailer;
+    private final CustomerStore customers;
+
+    public Carriers(
+            Hypervisor hypervisor,
+            Mailer mailer,
+            PaymentProvider payments,
+            TransferServer transfers,
+            CustomerStore customers) {
+        this.mailer = mailer;
+        this.customers = customers;
+        machines(hypervisor);
+        retrieval(transfers);
+        mails();
+        on(GiveBack.class, (id, effect, contract, today) -> {
+            payments.giveBack(effect.payment(), effect.amount());
+            return new Outcome.Done();
+        });
+    }
+
+    /** Carries {@code effect}; a kind that nobody carries is a broken build. */
+    Outcome carry(EffectId id, Effect effect, Contract contract, LocalDate today) {
+        Carrier<? extends Effect> carrier = byKind.get(effect.getClass());
+        if (carrier == null) {
+            throw new IllegalStateException(
+                    "nobody carries " + effect.getClass().getName());
+        }
+        return carry(carrier, id, effect, contract, today);
+    }
+
+    /** The kinds of effect that are carried. */
+    java.util.Set<Class<? extends Effect>> kinds() {
+        return byKind.keySet();
+    }
+
+    private void machines(Hypervisor hypervisor) {
+        on(CreateMachine.class, (id, effect, contract, today) -> {
+            hypervisor.create(effect.machine(), effect.system(), effect.makeUp());
+            return new Outcome.Answer(new ConfirmActivation(today));
+        });
+        on(ResizeMachine.class, (id, effect, contract, today) -> {
+            hypervisor.resize(effect.machine(), effect.to());
+            return new Outcome.Done();
+        });
+        on(ShutDownMachine.class, (id, effect, contract, today) -> {
+            hypervisor.shutDown(effect.machine());
+            return new Outcome.Answer(new ConfirmShutdown(today));
+        });
+        on(StartMachine.class, (id, effect, contract, today) -> {
+            hypervisor.start(effect.machine());
+            return new Outcome.Answer(new ConfirmRestart(today));
+        });
+        on(DeleteMachine.class, (id, effect, contract, today) -> {
+            hypervisor.delete(effect.machine());
+            return new Outcome.Answer(new ConfirmDeletion(today));
+        });
+    }
+
+    private void retrieval(TransferServer transfers) {
+        on(OpenRetrieval.class, (id, effect, contract, today) -> {
+            ConfirmRetrieval confirm = new ConfirmRetrieval(today);
+            // What the confirmation will say is what the customer is told: through which day the session lasts.
+            RetrievalOpened opened = contract.decide(confirm)
+                    .get()
+                    .find(RetrievalOpened.class::isInstance)
+                    .map(RetrievalOpened.class::cast)
+                    .get();
+            Credentials credentials = transfers.open(session(id, effect.renewal()), effect.machine(), opened.through());
+            MailOutcome mailed = send(id, NoticeKind.EXPIRED, contract, opened, Option.of(credentials));
+            return outcome(mailed, accepted -> new Outcome.Answer(confirm));
+        });
+        on(ExtendRetrieval.class, (id, effect, contract, today) -> {
+            transfers.extend(session(id, effect.renewal()), effect.through());
+            return new Outcome.Done();
+        });
+        on(CloseRetrieval.class, (id, effect, contract, today) -> {
+            transfers.close(session(id, effect.renewal()));
+            return new Outcome.Answer(new ConfirmRetrievalClosed(effect.renewal(), today));
+        });
+    }
+
+    private void mails() {
+        on(Notify.class, (id, effect, contract, today) -> {
+            MailOutcome mailed = send(id, effect.kind(), contract, effect.about(), Option.none());
+            return outcome(mailed, accepted -> new Outcome.Done());
+        });
+        on(Remind.class, (id, effect, contract, today) -> {
+            ReminderDue about = new ReminderDue(effect.offset(), effect.renewal());
+            MailOutcome mailed = send(id, NoticeKind.REMINDER, contract, about, Option.none());
+            return outcome(mailed, accepted -> new Outcome.Answer(new ConfirmReminder(effect, today)));
+        });
+    }
+
+    private MailOutcome send(
+            EffectId id, NoticeKind kind, Contract contract, Event about, Option<Credentials> credentials) {
+        return customers
+                .find(contract.owner())
+                .map(to -> mailer.send(new Notice(id, kind, to, contract, about, credentials)))
+                .getOrElse(() -> new MailOutcome.Bounced("there is no account " + contract.owner()));
+    }
+
+    private static Outcome outcome(MailOutcome mailed, Function<MailOutcome.Accepted, Outcome> accepted) {
+        if (mailed instanceof MailOutcome.Accepted yes) {
+            return accepted.apply(yes);
+        }
+        return mailed instanceof MailOutcome.Bounced bounced
+                ? new Outcome.Hopeless(bounced.reason())
+                : new Outcome.Failed(((MailOutcome.Deferred) mailed).reason());
+    }
+
+    private static SessionId session(EffectId id, LocalDate renewal) {
+        return new SessionId(id.contract(), "retrieval-" + renewal);
+    }
+
+    private <E extends Effect> void on(Class<E> kind, Carrier<E> carrier) {
+        byKind.put(kind, carrier);
+    }
+
+    /** The cast is safe: {@link #on} registers each carrier under the class it carries. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Effect> Outcome carry(
+            Carrier<E> carrier, EffectId id, Effect effect, Contract contract, LocalDate today) {
+        return carrier.carry(id, (E) effect, contract, today);
+    }
+}

@@ -1,0 +1,105 @@
+package io.leasehold.ports.courier;
+
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Effect;
+import io.leasehold.ports.contract.ContractStore;
+import io.leasehold.ports.contract.Decisions;
+import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Outbox;
+import io.leasehold.ports.contract.PendingEffect;
+import io.leasehold.ports.contract.Stored;
+import io.leasehold.ports.time.Moment;
+import io.vavr.collection.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries effects out and brings the answers back. Each is asked once more whether it is still wanted at the moment it
+ * is carried; one that fails is tried again with growing pauses, and parked when it keeps failing.
+ */
+public final class Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final Duration LEASE = Duration.ofMinutes(10);
+    private static final int BATCH = 100;
+
+    private final Outbox outbox;
+    private final ContractStore contracts;
+    private final Decisions decisions;
+    private final Carriers carriers;
+    private final RetryPolicy retries;
+
+    public Courier(
+            Outbox outbox, ContractStore contracts, Decisions decisions, Carriers carriers, RetryPolicy retries) {
+        this.outbox = outbox;
+        this.contracts = contracts;
+        this.decisions = decisions;
+        this.carriers = carriers;
+        this.retries = retries;
+    }
+
+    /**
+     * Carries all that can be carried now, and what follows from it.
+     *
+     * @return how many effects were handled
+     */
+    public int run(Moment now) {
+        int handled = 0;
+        List<PendingEffect> batch = outbox.claim(now.at(), LEASE, BATCH);
+        while (batch.nonEmpty()) {
+            batch.forEach(pending -> handle(pending, now));
+            handled += batch.size();
+            batch = outbox.claim(now.at(), LEASE, BATCH);
+        }
+        return handled;
+    }
+
+    private void handle(PendingEffect pending, Moment now) {
+        EffectId id = pending.id();
+        Contract contract = contracts.load(id.contract()).map(Stored::contract).get();
+        if (!pending.effect().wanted(contract)) {
+            LOG.debug("{} is not wanted any more", id);
+            outbox.done(id);
+            return;
+        }
+        Outcome outcome = carry(id, pending.effect(), contract, now.today());
+        if (outcome instanceof Outcome.Done) {
+            outbox.done(id);
+        } else if (outcome instanceof Outcome.Answer answer) {
+            decisions.conclude(id, now, answer.command());
+        } else if (outcome instanceof Outcome.Failed failed) {
+            failed(pending, failed.reason(), now.at());
+        } else if (outcome instanceof Outcome.Hopeless hopeless) {
+            park(id, hopeless.reason(), now.at());
+        }
+    }
+
+    // A port may break in ways it does not declare; whatever it was, the effect is not lost.
+    @SuppressWarnings("IllegalCatch")
+    private Outcome carry(EffectId id, Effect effect, Contract contract, LocalDate today) {
+        try {
+            return carriers.carry(id, effect, contract, today);
+        } catch (RuntimeException e) {
+            LOG.debug("{} failed", id, e);
+            return new Outcome.Failed(e.getClass().getSimpleName());
+        }
+    }
+
+    private void failed(PendingEffect pending, String reason, Instant now) {
+        if (retries.parks(pending.failingSince().getOrElse(now), now)) {
+            park(pending.id(), reason, now);
+            return;
+        }
+        Instant next = now.plus(retries.pause(pending.attempts()));
+        LOG.warn("{} failed ({}), to be tried again at {}", pending.id(), reason, next);
+        outbox.retry(pending.id(), now, next, reason);
+    }
+
+    private void park(EffectId id, String reason, Instant now) {
+        LOG.error("{} keeps failing and is parked: {}", id, reason);
+        outbox.park(id, now, reason);
+    }
+}

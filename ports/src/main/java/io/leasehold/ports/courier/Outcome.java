@@ -1,0 +1,19 @@
+package io.leasehold.ports.courier;
+
+import io.leasehold.domain.contract.Command;
+
+/** What came of carrying an effect. */
+public sealed interface Outcome {
+
+    /** Done, and the contract need not know. */
+    record Done() implements Outcome {}
+
+    /** Done, and the contract hears of it. */
+    record Answer(Command command) implements Outcome {}
+
+    /** Not done; to be tried again. */
+    record Failed(String reason) implements Outcome {}
+
+    /** Not done, and trying again will not help; an operator must look. */
+    record Hopeless(String reason) implements Outcome {}
+}

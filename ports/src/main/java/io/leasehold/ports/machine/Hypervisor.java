@@ -1,0 +1,35 @@
+package io.leasehold.ports.machine;
+
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.machine.SystemId;
+
+/**
+ * Runs the servers. Every operation can be repeated and then ends in the same state; each has happened when its method
+ * returns, and may or may not have happened when it throws {@link HypervisorException}.
+ */
+public interface Hypervisor {
+
+    /** Makes a machine, installs its operating system and starts it; if it exists, makes sure that it runs. */
+    void create(MachineId machine, SystemId system, Resources resources);
+
+    /** Starts a machine; it runs on return. */
+    void start(MachineId machine);
+
+    /** Shuts a machine down, by force if it does not listen; it is off on return. */
+    void shutDown(MachineId machine);
+
+    /** Gives a machine these resources, none less than it has; restarts it if it must. */
+    void resize(MachineId machine, Resources resources);
+
+    /** Deletes everything of a machine; nothing is left on return. Harmless if nothing was there. */
+    void delete(MachineId machine);
+
+    /** What adding {@code change} would do to the machine as it is now (OPS-1). */
+    Disruption disruption(MachineId machine, ResourceChange change);
+
+    /** What the machine could grow to on its host as that is now (UPG-2). */
+    Resources capacity(MachineId machine);
+}

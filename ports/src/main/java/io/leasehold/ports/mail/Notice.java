@@ -1,0 +1,22 @@
+package io.leasehold.ports.mail;
+
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.customer.Customer;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.transfer.Credentials;
+import io.vavr.control.Option;
+
+/**
+ * A mail to be written and sent.
+ *
+ * @param id the same for the same mail
+ * @param kind which mail
+ * @param to who gets it
+ * @param contract the contract it is about, as it stands now
+ * @param about what happened
+ * @param credentials how to get into a transfer session, where the mail is about one
+ */
+public record Notice(
+        EffectId id, NoticeKind kind, Customer to, Contract contract, Event about, Option<Credentials> credentials) {}

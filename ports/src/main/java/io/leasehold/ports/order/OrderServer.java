@@ -1,0 +1,92 @@
+package io.leasehold.ports.order;
+
+import io.leasehold.domain.catalogue.SolutionId;
+import io.leasehold.domain.clause.ClauseId;
+import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.machine.SystemId;
+import io.leasehold.domain.order.PlaceOrder;
+import io.leasehold.domain.period.Length;
+import io.leasehold.domain.quote.Quote;
+import io.leasehold.domain.terms.TermsVersion;
+import io.leasehold.ports.contract.Decided;
+import io.leasehold.ports.contract.Decisions;
+import io.leasehold.ports.market.Markets;
+import io.leasehold.ports.time.Moment;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** A server is quoted and ordered. */
+public final class OrderServer {
+
+    /**
+     * What a customer orders.
+     *
+     * @param contract the id of the contract to be; never used before
+     * @param machine the id of the machine to be; never used before
+     * @param accepted the edition of the terms that was accepted, if any (GEN-1)
+     * @param means the name of the means of payment, if it was chosen already
+     * @param consent whether the customer agreed to immediate execution (ORD-5)
+     * @param quote what they were shown and agreed to pay (ORD-1)
+     * @param by who asks: the customer, or an operator for them (ORD-7)
+     */
+    public record Order(
+            ContractId contract,
+            MachineId machine,
+            CustomerId customer,
+            SolutionId solution,
+            SystemId system,
+            Length length,
+            Option<TermsVersion> accepted,
+            Option<String> means,
+            boolean consent,
+            Quote quote,
+            Actor by) {}
+
+    /** The id was used before. */
+    public record ContractExists(ContractId contract) implements Refusal {
+        @Override
+        public ClauseId clause() {
+            return ClauseId.ORD_1;
+        }
+    }
+
+    private final Decisions decisions;
+    private final Markets markets;
+
+    public OrderServer(Decisions decisions, Markets markets) {
+        this.decisions = decisions;
+        this.markets = markets;
+    }
+
+    /** What an order would cost today (ORD-1). */
+    public Either<Refusal, Quote> quote(CustomerId customer, SolutionId solution, Length length, Moment now) {
+        return markets.market(customer, now).flatMap(market -> PlaceOrder.quote(market, solution, length));
+    }
+
+    /** Places an order and opens the request for its payment. */
+    public Either<Refusal, Decided> handle(Order order, Moment now) {
+        return markets.customer(order.customer())
+                .flatMap(customer -> markets.market(customer, now)
+                        .flatMap(market -> PlaceOrder.builder()
+                                .contract(order.contract())
+                                .machine(order.machine())
+                                .owner(customer.id())
+                                .audience(customer.type())
+                                .solution(order.solution())
+                                .system(order.system())
+                                .length(order.length())
+                                .accepted(order.accepted())
+                                .means(order.means())
+                                .consent(order.consent())
+                                .quote(order.quote())
+                                .by(order.by())
+                                .build()
+                                .decide(market)))
+                .flatMap(events ->
+                        decisions.open(events, order.by(), now).toEither(() -> new ContractExists(order.contract())));
+    }
+}

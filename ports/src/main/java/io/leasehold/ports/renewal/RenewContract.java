@@ -1,0 +1,70 @@
+package io.leasehold.ports.renewal;
+
+import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.period.Length;
+import io.leasehold.domain.quote.Quote;
+import io.leasehold.domain.renewal.Renew;
+import io.leasehold.domain.terms.TermsVersion;
+import io.leasehold.ports.contract.Decided;
+import io.leasehold.ports.contract.Decisions;
+import io.leasehold.ports.market.Markets;
+import io.leasehold.ports.time.Moment;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** A contract is renewed, in time or in grace. */
+public final class RenewContract {
+
+    /**
+     * What a customer asks for.
+     *
+     * @param length of the new period
+     * @param accepted the edition of the terms that was accepted, if any (GEN-1)
+     * @param means the name of the means of payment, if it was chosen already
+     * @param consent whether the customer agreed to immediate execution (ORD-5)
+     * @param quote what they were shown and agreed to pay (ORD-1)
+     * @param by who asks (REN-3)
+     */
+    public record Renewal(
+            ContractId contract,
+            Length length,
+            Option<TermsVersion> accepted,
+            Option<String> means,
+            boolean consent,
+            Quote quote,
+            Actor by) {}
+
+    private final Decisions decisions;
+    private final Markets markets;
+
+    public RenewContract(Decisions decisions, Markets markets) {
+        this.decisions = decisions;
+        this.markets = markets;
+    }
+
+    /** What a renewal would cost today (REN-1). */
+    public Either<Refusal, Quote> quote(ContractId id, Length length, Moment now) {
+        return decisions
+                .look(id, now)
+                .flatMap(contract ->
+                        markets.market(contract.owner(), now).flatMap(market -> Renew.quote(contract, market, length)));
+    }
+
+    /** Opens the request for the payment of a renewal. */
+    public Either<Refusal, Decided> handle(Renewal renewal, Moment now) {
+        return decisions.decide(
+                renewal.contract(),
+                now,
+                contract -> markets.market(contract.owner(), now)
+                        .map(market -> new Renew(
+                                renewal.length(),
+                                renewal.accepted(),
+                                renewal.means(),
+                                renewal.consent(),
+                                renewal.quote(),
+                                market,
+                                renewal.by())));
+    }
+}

@@ -1,0 +1,14 @@
+package io.leasehold.ports.sweep;
+
+import io.leasehold.domain.contract.ContractId;
+import io.vavr.collection.List;
+
+/**
+ * What a sweep did.
+ *
+ * @param looked how many contracts it looked at
+ * @param deletions how many deletions it ordered
+ * @param held the contracts whose deletion is due but was held back, because the cap of the sweep was reached; an operator
+ *     should look whether so many deletions are right, and sweep again
+ */
+public record SweepReport(int looked, int deletions, List<ContractId> held) {}

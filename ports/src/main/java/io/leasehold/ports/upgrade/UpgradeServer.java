@@ -1,0 +1,92 @@
+package io.leasehold.ports.upgrade;
+
+import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.quote.Quote;
+import io.leasehold.domain.upgrade.Growth;
+import io.leasehold.domain.upgrade.Upgrade;
+import io.leasehold.ports.contract.Decided;
+import io.leasehold.ports.contract.Decisions;
+import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.market.Markets;
+import io.leasehold.ports.time.Moment;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** A server grows: previewed, then confirmed. */
+public final class UpgradeServer {
+
+    /**
+     * What a customer asks for.
+     *
+     * @param add what is added
+     * @param acknowledged the disruption they were shown and accepted, if any (OPS-1)
+     * @param means the name of the means of payment, if it was chosen already
+     * @param quote what they were shown and agreed to pay (ORD-1)
+     * @param by who asks
+     */
+    public record More(
+            ContractId contract,
+            ResourceChange add,
+            Option<Disruption> acknowledged,
+            Option<String> means,
+            Quote quote,
+            Actor by) {}
+
+    private final Decisions decisions;
+    private final Markets markets;
+    private final Hypervisor hypervisor;
+
+    public UpgradeServer(Decisions decisions, Markets markets, Hypervisor hypervisor) {
+        this.decisions = decisions;
+        this.markets = markets;
+        this.hypervisor = hypervisor;
+    }
+
+    /** What an upgrade would bring, cost and disrupt if it were confirmed today. */
+    public Either<Refusal, Growth.Preview> preview(ContractId id, ResourceChange add, Moment now) {
+        return decisions
+                .look(id, now)
+                .flatMap(contract -> markets.market(contract.owner(), now)
+                        .flatMap(market -> Growth.preview(contract, market, add, disruption(contract, add))));
+    }
+
+    /** The resources that can be added now (UPG-2). */
+    public Either<Refusal, ResourceChange> suggest(ContractId id, Moment now) {
+        return decisions
+                .look(id, now)
+                .flatMap(contract -> markets.market(contract.owner(), now)
+                        .flatMap(market -> Growth.suggested(contract, market, capacity(contract))));
+    }
+
+    /** Confirms an upgrade: it takes effect now, or once its charge is paid. */
+    public Either<Refusal, Decided> handle(More more, Moment now) {
+        return decisions.decide(
+                more.contract(),
+                now,
+                contract -> markets.market(contract.owner(), now)
+                        .map(market -> new Upgrade(
+                                more.add(),
+                                disruption(contract, more.add()),
+                                more.acknowledged(),
+                                capacity(contract),
+                                more.means(),
+                                more.quote(),
+                                market,
+                                more.by())));
+    }
+
+    /** The host is asked only about a machine that is sure to exist; of any other the rules refuse to change it. */
+    private Disruption disruption(Contract contract, ResourceChange add) {
+        return contract.isActive() ? hypervisor.disruption(contract.machine(), add) : Disruption.NONE;
+    }
+
+    private Resources capacity(Contract contract) {
+        return contract.isActive() ? hypervisor.capacity(contract.machine()) : contract.makeUp();
+    }
+}

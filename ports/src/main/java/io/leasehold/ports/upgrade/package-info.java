@@ -1,0 +1,5 @@
+/** Growing a server. */
+@NullMarked
+package io.leasehold.ports.upgrade;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Accounts in memory. */
+@NullMarked
+package io.leasehold.testkit.account;
+
+import org.jspecify.annotations.NullMarked;

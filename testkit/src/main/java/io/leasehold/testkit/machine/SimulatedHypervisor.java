@@ -1,0 +1,117 @@
+package io.leasehold.testkit.machine;
+
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.machine.SystemId;
+import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.machine.HypervisorException;
+import io.leasehold.testkit.Fault;
+import io.vavr.control.Option;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A hypervisor that keeps its machines in memory. Adding processors or memory restarts a machine, adding disk does not.
+ */
+public final class SimulatedHypervisor implements Hypervisor {
+
+    /** A host that holds more than anybody asks for. */
+    public static final Resources ROOMY = new Resources(Resources.MAX_UNITS, Resources.MAX_UNITS, Resources.MAX_UNITS);
+
+    /**
+     * A machine as it is.
+     *
+     * @param running whether it is on
+     */
+    public record Machine(SystemId system, Resources resources, boolean running) {}
+
+    private final Map<MachineId, Machine> machines = new ConcurrentHashMap<>();
+    private final Resources capacity;
+    private final Fault fault = new Fault();
+
+    public SimulatedHypervisor() {
+        this(ROOMY);
+    }
+
+    /**
+     * Creates a hypervisor.
+     *
+     * @param capacity what any one machine can grow to
+     */
+    public SimulatedHypervisor(Resources capacity) {
+        this.capacity = capacity;
+    }
+
+    /** While it is on, every call fails. */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** A machine as it is now, if there is one of that id. */
+    public Option<Machine> machine(MachineId id) {
+        return Option.of(machines.get(id));
+    }
+
+    @Override
+    public void create(MachineId id, SystemId system, Resources resources) {
+        reach();
+        machines.merge(
+                id,
+                new Machine(system, resources, true),
+                (existing, made) -> new Machine(existing.system(), existing.resources(), true));
+    }
+
+    @Override
+    public void start(MachineId id) {
+        Machine machine = find(id);
+        machines.put(id, new Machine(machine.system(), machine.resources(), true));
+    }
+
+    @Override
+    public void shutDown(MachineId id) {
+        Machine machine = find(id);
+        machines.put(id, new Machine(machine.system(), machine.resources(), false));
+    }
+
+    @Override
+    public void resize(MachineId id, Resources resources) {
+        Machine machine = find(id);
+        if (!resources.covers(machine.resources())) {
+            throw new HypervisorException("machine " + id + " would shrink from " + machine.resources());
+        }
+        machines.put(id, new Machine(machine.system(), resources, machine.running()));
+    }
+
+    @Override
+    public void delete(MachineId id) {
+        reach();
+        machines.remove(id);
+    }
+
+    @Override
+    public Disruption disruption(MachineId id, ResourceChange change) {
+        return change.vcpus() > 0 || change.memoryGiB() > 0 ? Disruption.RESTART : Disruption.NONE;
+    }
+
+    @Override
+    public Resources capacity(MachineId id) {
+        return capacity;
+    }
+
+    private Machine find(MachineId id) {
+        reach();
+        Machine machine = machines.get(id);
+        if (machine == null) {
+            throw new HypervisorException("there is no machine " + id);
+        }
+        return machine;
+    }
+
+    private void reach() {
+        if (fault.isOn()) {
+            throw new HypervisorException("the hypervisor is away");
+        }
+    }
+}

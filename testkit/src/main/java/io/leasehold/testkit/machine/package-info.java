@@ -1,0 +1,5 @@
+/** A simulated hypervisor. */
+@NullMarked
+package io.leasehold.testkit.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.leasehold.testkit.mail;
+
+import io.leasehold.ports.mail.MailOutcome;
+import io.leasehold.ports.mail.Mailer;
+import io.leasehold.ports.mail.Notice;
+import io.leasehold.testkit.Fault;
+import io.vavr.collection.List;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+
+/** A mailer that hands each notice it accepts to whoever listens, and else keeps it. */
+public final class InMemoryMailer implements Mailer {
+
+    private final java.util.List<Notice> kept = new ArrayList<>();
+    private final Consumer<Notice> accepted;
+    private final Fault fault = new Fault();
+
+    /** Keeps what it accepts, to be read by {@link #sent()}. */
+    public InMemoryMailer() {
+        this.accepted = kept::add;
+    }
+
+    /** Hands what it accepts to {@code accepted}. */
+    public InMemoryMailer(Consumer<Notice> accepted) {
+        this.accepted = accepted;
+    }
+
+    /** While it is on, every mail is deferred. */
+    public Fault fault() {
+        return fault;
+    }
+
+    @Override
+    public synchronized MailOutcome send(Notice notice) {
+        if (fault.isOn()) {
+            return new MailOutcome.Deferred("the mail server is away");
+        }
+        accepted.accept(notice);
+        return new MailOutcome.Accepted();
+    }
+
+    /** What was accepted, in order. */
+    public synchronized List<Notice> sent() {
+        return List.ofAll(kept);
+    }
+}

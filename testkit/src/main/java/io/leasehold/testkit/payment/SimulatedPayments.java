@@ -1,0 +1,57 @@
+package io.leasehold.testkit.payment;
+
+import io.leasehold.domain.payment.PaymentNotice;
+import io.leasehold.domain.terms.PaymentMethod;
+import io.leasehold.ports.payment.PaymentException;
+import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.testkit.Fault;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import org.joda.money.Money;
+
+/** A payment provider whose customers pay at once what they are asked. It keeps a ledger of what it gave back. */
+public final class SimulatedPayments implements PaymentProvider {
+
+    private Map<String, PaymentNotice> paid = LinkedHashMap.empty();
+    private Map<String, Money> givenBack = LinkedHashMap.empty();
+    private final Fault fault = new Fault();
+
+    /** While it is on, nobody knows anything and nothing can be given back. */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** What was given back, by payment. */
+    public synchronized Map<String, Money> givenBack() {
+        return givenBack;
+    }
+
+    @Override
+    public synchronized Opened open(String reference, Money amount, PaymentMethod method) {
+        if (fault.isOn()) {
+            return new Opened.Unknown("the payment provider is away");
+        }
+        if (!paid.containsKey(reference)) {
+            String payment = "pay-" + reference;
+            paid = paid.put(reference, new PaymentNotice(payment, amount, method.name(), Option.of(reference)));
+        }
+        return new Opened.Redirect("https://pay.example/" + reference);
+    }
+
+    @Override
+    public synchronized Status look(String reference) {
+        if (fault.isOn()) {
+            return new Status.Unknown("the payment provider is away");
+        }
+        return paid.get(reference).<Status>map(Status.Paid::new).getOrElse(Status.NotFound::new);
+    }
+
+    @Override
+    public synchronized void giveBack(String payment, Money amount) {
+        if (fault.isOn()) {
+            throw new PaymentException("the payment provider is away");
+        }
+        givenBack = givenBack.put(payment, amount);
+    }
+}

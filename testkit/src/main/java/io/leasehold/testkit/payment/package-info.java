@@ -1,0 +1,5 @@
+/** A simulated payment provider. */
+@NullMarked
+package io.leasehold.testkit.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A clock for tests. */
+@NullMarked
+package io.leasehold.testkit.time;
+
+import org.jspecify.annotations.NullMarked;

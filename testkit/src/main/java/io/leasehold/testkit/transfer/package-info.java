@@ -1,0 +1,5 @@
+/** A simulated transfer server. */
+@NullMarked
+package io.leasehold.testkit.transfer;
+
+import org.jspecify.annotations.NullMarked;
