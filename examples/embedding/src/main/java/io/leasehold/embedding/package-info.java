@@ -1,0 +1,5 @@
+/** The shortest wiring of the library, in plain Java. */
+@NullMarked
+package io.leasehold.embedding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.leasehold.scenario.command;
+
+import io.leasehold.ports.document.Faults;
+import io.leasehold.scenario.file.ScenarioFile;
+import io.leasehold.scenario.file.ScenarioReader;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a scenario and says all that is wrong with it. */
+@Command(
+        name = "check",
+        description = "Validates a scenario: all faults at once, with line and path.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The scenario, in YAML or JSON.")
+    private Path file = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Either<Faults, ScenarioFile> read = ScenarioReader.read(file);
+        if (read.isLeft()) {
+            spec.commandLine().getErr().println(read.getLeft().render(file.toString()));
+            return LeaseholdCommand.BAD_INPUT;
+        }
+        ScenarioFile scenario = read.get();
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%s: well-formed, %d customers, %d steps from %s to %s%n",
+                        file, scenario.customers().size(), scenario.steps().size(), scenario.start(), scenario.until());
+        return LeaseholdCommand.OK;
+    }
+}

@@ -1,0 +1,99 @@
+package io.leasehold.scenario.output;
+
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.ports.mail.Notice;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * A mail as a file. In memory mode nothing is rendered by a mail adapter, so the text is plain: what happened, with its
+ * figures.
+ */
+public final class MailFile {
+
+    private final Notice notice;
+    private final LocalDate on;
+
+    public MailFile(Notice notice, LocalDate on) {
+        this.notice = notice;
+        this.on = on;
+    }
+
+    public NoticeKind kind() {
+        return notice.kind();
+    }
+
+    public String contract() {
+        return notice.contract().id().value();
+    }
+
+    /** A name that sorts in the order of sending. */
+    String name(int number) {
+        return "%04d-%s-%s-%s.eml".formatted(number, on, contract(), kebab());
+    }
+
+    String content() {
+        String date =
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(on.atTime(8, 0).atOffset(ZoneOffset.UTC));
+        String text = "Hello " + notice.to().displayName() + ",\r\n\r\n" + body() + "\r\n";
+        return header("From", "Leasehold <no-reply@leasehold.example>")
+                + header("To", notice.to().email())
+                + header("Subject", encoded(subject()))
+                + header("Date", date)
+                + header(
+                        "Message-ID",
+                        "<" + notice.id().toString().replaceAll("[^A-Za-z0-9./-]", "_") + "@leasehold.example>")
+                + header("MIME-Version", "1.0")
+                + header("Content-Type", "text/plain; charset=UTF-8")
+                + header("Content-Transfer-Encoding", "8bit")
+                + "\r\n"
+                + text;
+    }
+
+    private String subject() {
+        String what = kebab().replace('-', ' ');
+        return "[" + contract() + "] " + Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    }
+
+    private String body() {
+        StringBuilder body = new StringBuilder(subject()).append("\r\n");
+        EventLines.of(contract(), on, notice.about()).forEach(line -> {
+            line.fields()
+                    .forEach((name, value) -> body.append("  ")
+                            .append(name)
+                            .append(": ")
+                            .append(value)
+                            .append("\r\n"));
+            line.derivation().forEach(step -> body.append("  ").append(step).append("\r\n"));
+        });
+        notice.credentials()
+                .forEach(credentials -> body.append("  address: ")
+                        .append(credentials.address())
+                        .append("\r\n  user: ")
+                        .append(credentials.user())
+                        .append("\r\n  password: ")
+                        .append(credentials.password())
+                        .append("\r\n"));
+        return body.toString();
+    }
+
+    private String kebab() {
+        return notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** No line break can get into a header, whatever names hold. */
+    private static String header(String name, String value) {
+        return name + ": " + value.replaceAll("[\\r\\n]+", " ") + "\r\n";
+    }
+
+    private static String encoded(String text) {
+        boolean ascii = text.chars().allMatch(c -> c >= 32 && c < 127);
+        return ascii
+                ? text
+                : "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "?=";
+    }
+}

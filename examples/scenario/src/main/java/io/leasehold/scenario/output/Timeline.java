@@ -1,0 +1,79 @@
+package io.leasehold.scenario.output;
+
+import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.ports.contract.ContractListener;
+import io.leasehold.ports.contract.Recorded;
+import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.invoice.InvoiceListener;
+import io.leasehold.ports.message.RefusalText;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What happened, line by line, in the order in which it did. */
+public final class Timeline implements ContractListener, InvoiceListener {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Invoice> invoices = new ArrayList<>();
+    private final Map<String, Paid> paid = new LinkedHashMap<>();
+
+    @Override
+    public void happened(Contract after, io.vavr.collection.List<Recorded> events) {
+        String contract = after.id().value();
+        for (Recorded recorded : events) {
+            lines.addAll(
+                    EventLines.of(contract, recorded.on(), recorded.event()).toJavaList());
+            paid.computeIfAbsent(contract, none -> new Paid(after.terms().currency()))
+                    .count(recorded.event());
+        }
+    }
+
+    @Override
+    public void numbered(Invoice invoice) {
+        invoices.add(invoice);
+        lines.add(EventLines.invoiced(invoice));
+    }
+
+    /** A command was refused. */
+    public void refused(LocalDate on, String contract, String command, Refusal refusal) {
+        Fields fields = Fields.with("command", command)
+                .and("clause", refusal.clause().id())
+                .and("code", refusal.code())
+                .and("message", RefusalText.of(refusal, Locale.ENGLISH));
+        RefusalText.figures(refusal).forEach((name, figure) -> {
+            if (!name.equals("contract") && !name.equals("on")) {
+                fields.and(name, Figures.plain(figure));
+            }
+        });
+        lines.add(new Line(on, Option.of(contract), "refused", fields.map(), List.of()));
+    }
+
+    /** A command came while nothing ran; no clause refuses it, it just finds nobody. */
+    public void unreachable(LocalDate on, String contract, String command) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("command", command);
+        fields.put("clause", "");
+        fields.put("code", "unreachable");
+        fields.put("message", "Nothing runs: the service is unreachable.");
+        lines.add(new Line(on, Option.of(contract), "refused", fields, List.of()));
+    }
+
+    public List<Line> lines() {
+        return Collections.unmodifiableList(lines);
+    }
+
+    public List<Invoice> invoices() {
+        return Collections.unmodifiableList(invoices);
+    }
+
+    /** What was paid on a contract. */
+    public Option<Paid> paid(String contract) {
+        return Option.of(paid.get(contract));
+    }
+}

@@ -1,0 +1,210 @@
+package io.leasehold.scenario.play;
+
+import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.contract.PaymentRequest;
+import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.payment.PaymentNotice;
+import io.leasehold.domain.period.Length;
+import io.leasehold.domain.period.PaidPeriod;
+import io.leasehold.domain.terms.TermsVersion;
+import io.leasehold.ports.Leasehold;
+import io.leasehold.ports.contract.Decided;
+import io.leasehold.ports.order.OrderServer;
+import io.leasehold.ports.payment.PaymentProvider.Opened;
+import io.leasehold.ports.renewal.RenewContract;
+import io.leasehold.ports.time.Moment;
+import io.leasehold.ports.upgrade.UpgradeServer;
+import io.leasehold.scenario.file.ContractStep;
+import io.leasehold.scenario.file.OrderStep;
+import io.leasehold.scenario.file.PayStep;
+import io.leasehold.scenario.file.Paying;
+import io.leasehold.scenario.file.RenewStep;
+import io.leasehold.scenario.file.ScenarioFile;
+import io.leasehold.scenario.file.TerminateStep;
+import io.leasehold.scenario.file.UpgradeStep;
+import io.leasehold.scenario.output.Timeline;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.joda.money.Money;
+
+/** Does the steps of a scenario as the customers, operators and payment providers would. */
+final class Actions {
+
+    private final ScenarioFile scenario;
+    private final Leasehold leasehold;
+    private final Timeline timeline;
+    private final Map<ContractId, CustomerId> owners = new LinkedHashMap<>();
+    private final Map<ContractId, String> toBePaid = new LinkedHashMap<>();
+    private int notices;
+
+    Actions(ScenarioFile scenario, Leasehold leasehold, Timeline timeline) {
+        this.scenario = scenario;
+        this.leasehold = leasehold;
+        this.timeline = timeline;
+    }
+
+    /** The name of what a step asks for. */
+    static String name(ContractStep step) {
+        String kind = step.getClass().getSimpleName().replace("Step", "");
+        return Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
+    }
+
+    void openAccounts(Moment now) {
+        scenario.customers()
+                .forEach(customer -> leasehold
+                        .openAccount()
+                        .handle(customer, accepted(), now)
+                        .getOrElseThrow(refusal -> new IllegalStateException(refusal.code())));
+    }
+
+    void act(ContractStep step, ContractId id, Moment now) {
+        Either<Refusal, Decided> decided = dispatch(step, id, now);
+        decided.peekLeft(refusal -> timeline.refused(now.today(), id.value(), name(step), refusal));
+    }
+
+    /** Customers whom a fault kept from paying try again while there is something to pay. */
+    void payWhatCouldNotBePaid(Moment now) {
+        Map<ContractId, String> again = new LinkedHashMap<>(toBePaid);
+        toBePaid.clear();
+        again.forEach((id, means) -> pay(id, means, now));
+    }
+
+    private Either<Refusal, Decided> dispatch(ContractStep step, ContractId id, Moment now) {
+        if (step instanceof OrderStep order) {
+            owners.put(id, order.customer());
+            return paying(order(order, id, now), id, Option.of(order.paying()), now);
+        }
+        if (step instanceof RenewStep renew) {
+            return paying(renew(renew, id, now), id, Option.of(renew.paying()), now);
+        }
+        if (step instanceof UpgradeStep upgrade) {
+            return paying(upgrade(upgrade, id, now), id, upgrade.paying(), now);
+        }
+        if (step instanceof PayStep pay) {
+            return leasehold.payRequest().receive(id, notice(pay, id, now), now);
+        }
+        if (step instanceof TerminateStep) {
+            return leasehold.terminateContract().handle(id, customer(id), now);
+        }
+        throw new IllegalStateException("nobody does " + name(step));
+    }
+
+    private Either<Refusal, Decided> order(OrderStep step, ContractId id, Moment now) {
+        Actor by = step.by() == OrderStep.By.OPERATOR
+                ? new Actor.Operator("operator")
+                : new Actor.Customer(step.customer());
+        OrderServer orders = leasehold.orderServer();
+        return orders.quote(step.customer(), step.solution(), step.length(), now)
+                .flatMap(quote -> orders.handle(
+                        new OrderServer.Order(
+                                id,
+                                machineOf(id),
+                                step.customer(),
+                                step.solution(),
+                                step.system(),
+                                step.length(),
+                                accepted(),
+                                step.paying().method(),
+                                step.consent(),
+                                quote,
+                                by),
+                        now));
+    }
+
+    private Either<Refusal, Decided> renew(RenewStep step, ContractId id, Moment now) {
+        Length length = step.length().getOrElse(() -> lengthBefore(id, now));
+        RenewContract renewals = leasehold.renewContract();
+        return renewals.quote(id, length, now)
+                .flatMap(quote -> renewals.handle(
+                        new RenewContract.Renewal(
+                                id,
+                                length,
+                                accepted(),
+                                step.paying().method(),
+                                step.consent(),
+                                quote,
+                                step.authenticated() ? customer(id) : new Actor.Visitor()),
+                        now));
+    }
+
+    private Either<Refusal, Decided> upgrade(UpgradeStep step, ContractId id, Moment now) {
+        UpgradeServer upgrades = leasehold.upgradeServer();
+        return upgrades.preview(id, step.add(), now)
+                .flatMap(preview -> upgrades.handle(
+                        new UpgradeServer.More(
+                                id,
+                                step.add(),
+                                step.acknowledged(),
+                                step.paying().flatMap(Paying::method),
+                                preview.quote(),
+                                customer(id)),
+                        now));
+    }
+
+    private Either<Refusal, Decided> paying(
+            Either<Refusal, Decided> decided, ContractId id, Option<Paying> paying, Moment now) {
+        if (decided.isRight() && decided.get().contract().request().isDefined()) {
+            paying.flatMap(Paying::method).forEach(means -> pay(id, means, now));
+        }
+        return decided;
+    }
+
+    private void pay(ContractId id, String means, Moment now) {
+        leasehold.payRequest().start(id, means, now).forEach(opened -> {
+            if (opened instanceof Opened.Unknown) {
+                toBePaid.put(id, means);
+            } else {
+                leasehold.payRequest().look(id, now);
+            }
+        });
+    }
+
+    private PaymentNotice notice(PayStep step, ContractId id, Moment now) {
+        Option<PaymentRequest> open =
+                leasehold.contracts().look(id, now).toOption().flatMap(Contract::request);
+        Money amount = Money.of(
+                step.currency(),
+                step.amount()
+                        .or(() -> open.map(request -> request.amount().getAmount())
+                                .getOrElse(java.math.BigDecimal.ZERO)));
+        Option<String> reference =
+                step.reference().flatMap(claim -> claim.stated().orElse(() -> open.map(PaymentRequest::reference)));
+        notices++;
+        return new PaymentNotice(step.payment().getOrElse("notice-" + notices), amount, step.method(), reference);
+    }
+
+    private Length lengthBefore(ContractId id, Moment now) {
+        return leasehold
+                .contracts()
+                .look(id, now)
+                .toOption()
+                .flatMap(Contract::term)
+                .map(term -> term.ahead().getOrElse(term.current()))
+                .map(PaidPeriod::agreed)
+                .map(agreed -> agreed.length())
+                .getOrElse(new Length(1));
+    }
+
+    private Actor customer(ContractId id) {
+        return Option.<Actor>of(owners.get(id) == null ? null : new Actor.Customer(owners.get(id)))
+                .getOrElse(Actor.Visitor::new);
+    }
+
+    private Option<TermsVersion> accepted() {
+        return Option.of(leasehold.terms().version());
+    }
+
+    /** The same scenario makes the same machines. */
+    private MachineId machineOf(ContractId id) {
+        String seed = scenario.name() + "/" + id;
+        return new MachineId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,98 @@
+package io.leasehold.scenario.play;
+
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.ports.Leasehold;
+import io.leasehold.ports.conditions.Conditions;
+import io.leasehold.ports.contract.Stored;
+import io.leasehold.ports.mail.Notice;
+import io.leasehold.scenario.file.FaultStep.Part;
+import io.leasehold.scenario.file.ScenarioFile;
+import io.leasehold.scenario.output.Timeline;
+import io.leasehold.testkit.Fault;
+import io.leasehold.testkit.account.InMemoryCustomers;
+import io.leasehold.testkit.machine.SimulatedHypervisor;
+import io.leasehold.testkit.mail.InMemoryMailer;
+import io.leasehold.testkit.payment.SimulatedPayments;
+import io.leasehold.testkit.store.InMemoryStore;
+import io.leasehold.testkit.transfer.SimulatedTransfers;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The library wired to an outside world in memory, whose parts can be broken for a while. */
+public final class World {
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final Map<Part, Fault> faults = new EnumMap<>(Part.class);
+    private final Map<Part, LocalDate> brokenUntil = new EnumMap<>(Part.class);
+    private final Leasehold leasehold;
+
+    /**
+     * Wires it.
+     *
+     * @param mailed hears of every mail that was accepted
+     */
+    public World(ScenarioFile scenario, Timeline timeline, Consumer<Notice> mailed) {
+        SimulatedHypervisor hypervisor = new SimulatedHypervisor();
+        InMemoryMailer mailer = new InMemoryMailer(mailed);
+        SimulatedPayments payments = new SimulatedPayments();
+        SimulatedTransfers transfers = new SimulatedTransfers();
+        faults.put(Part.HYPERVISOR, hypervisor.fault());
+        faults.put(Part.MAIL, mailer.fault());
+        faults.put(Part.PAYMENTS, payments.fault());
+        faults.put(Part.FTP, transfers.fault());
+        leasehold = Leasehold.builder()
+                .conditions(new Conditions.Fixed(scenario.terms(), scenario.catalogue()))
+                .store(store)
+                .customers(new InMemoryCustomers())
+                .hypervisor(hypervisor)
+                .mailer(mailer)
+                .payments(payments)
+                .transfers(transfers)
+                .listener(timeline)
+                .invoiceListener(timeline)
+                // A trial deletes nothing real, so nothing has to be held back for an operator.
+                .deletionsAtMost(Integer.MAX_VALUE)
+                .build();
+    }
+
+    public Leasehold leasehold() {
+        return leasehold;
+    }
+
+    /** A contract as it stands, if it was ordered. */
+    public Option<Contract> contract(String id) {
+        return store.load(new ContractId(id)).map(Stored::contract);
+    }
+
+    /** From now on {@code part} fails, until the morning of {@code back}. */
+    void breakDown(Part part, LocalDate back) {
+        fault(part).begin();
+        brokenUntil.merge(part, back, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** Ends the faults that are over on {@code day}; whether there were any. */
+    boolean repair(LocalDate day) {
+        boolean repaired = false;
+        for (Part part : Part.values()) {
+            LocalDate back = brokenUntil.get(part);
+            if (back != null && !day.isBefore(back)) {
+                fault(part).end();
+                brokenUntil.remove(part);
+                repaired = true;
+            }
+        }
+        return repaired;
+    }
+
+    private Fault fault(Part part) {
+        Fault fault = faults.get(part);
+        if (fault == null) {
+            throw new IllegalStateException("nothing stands for " + part);
+        }
+        return fault;
+    }
+}
