@@ -3,6 +3,7 @@ package io.leasehold.ports.document;
 import io.vavr.collection.List;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 
 /**
  * Gathers faults while a document is read. However many there are, it holds the first {@value Faults#SHOWN} by line.
@@ -17,13 +18,18 @@ public final class FaultCollector {
 
     /** Notes a fault at {@code node}. */
     public void add(Node node, String message) {
-        add(node.line(), node, message);
+        add(node, () -> message);
     }
 
-    void add(int line, Node node, String message) {
-        // A path is only built for a fault that will be shown: a hostile file has millions.
+    /** Notes a fault at {@code node}, whose message is only made if it will be shown. */
+    public void add(Node node, Supplier<String> message) {
+        add(node.line(), () -> new Fault(node.line(), node.path(), message.get()));
+    }
+
+    /** Notes a fault on {@code line}, which is only made if it will be shown: a hostile file has millions. */
+    void add(int line, Supplier<Fault> fault) {
         if (wouldBeShown(line)) {
-            add(new Fault(line, node.path(), message));
+            add(fault.get());
         } else {
             count++;
         }

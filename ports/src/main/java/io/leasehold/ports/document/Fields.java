@@ -109,7 +109,7 @@ public final class Fields {
     public void fault(String key, String message) {
         good = false;
         int line = Option.of(mapping.values.get(key)).map(Node::line).getOrElse(line());
-        faults.add(new Fault(line, mapping.path(key), message));
+        faults.add(line, () -> new Fault(line, mapping.path(key), message));
     }
 
     /** Notes a fault at the mapping as a whole. */
@@ -134,7 +134,7 @@ public final class Fields {
         mapping.values.forEach((key, node) -> {
             if (!known.contains(key) && !expected.contains(key)) {
                 good = false;
-                faults.add(node, "unknown key" + Suggestion.among(key, expected.addAll(known)));
+                faults.add(node, () -> "unknown key" + Suggestion.among(key, expected.addAll(known)));
             }
         });
         return good ? Made.by(make, mapping, faults) : Option.none();

@@ -32,7 +32,7 @@ public interface Format<T> {
         return (node, faults) -> read(node, faults).filter(value -> {
             boolean accepted = good.test(value);
             if (!accepted) {
-                faults.add(node, message.apply(value));
+                faults.add(node, () -> message.apply(value));
             }
             return accepted;
         });

@@ -25,13 +25,32 @@ final class YamlTokens implements Tokens {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+");
 
+    private static final int MAX_LINE = 500_000;
+
     private final ParserImpl parser;
     private @Nullable Event event;
 
-    YamlTokens(String document) {
+    YamlTokens(String document) throws Unreadable {
+        requireBearableLines(document);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(SourceText.MAX_BYTES + 1);
         parser = new ParserImpl(new StreamReader(document), options);
+    }
+
+    /**
+     * The scanner looks for the end of a word or of a run of spaces in time that grows with the square of its length.
+     */
+    private static void requireBearableLines(String document) throws Unreadable {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < document.length(); i++) {
+            if (document.charAt(i) == '\n') {
+                line++;
+                start = i + 1;
+            } else if (i - start >= MAX_LINE) {
+                throw new Unreadable(line, "holds a line of more than " + MAX_LINE + " characters; break it");
+            }
+        }
     }
 
     @Override

@@ -30,7 +30,7 @@ import org.joda.money.CurrencyUnit;
  */
 public final class TermsFormat {
 
-    static final String REFERENCE = "reference";
+    private static final String REFERENCE = "reference";
 
     /** Sections of clauses that the library does not know yet. */
     private static final List<String> LATER = List.of(

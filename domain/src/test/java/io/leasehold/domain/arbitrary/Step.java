@@ -1,0 +1,78 @@
+package io.leasehold.domain.arbitrary;
+
+import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.period.Length;
+
+/** Something that happens in a story. What a step asks for may be refused; the story goes on. */
+public sealed interface Step {
+
+    /** A part of the outside world that can fail. */
+    enum Part {
+        MACHINES,
+        MAIL,
+        TRANSFERS,
+        PAYMENTS
+    }
+
+    /** How money comes in. */
+    enum Manner {
+        EXACT,
+        TOO_LITTLE,
+        TOO_MUCH,
+        OTHER_CURRENCY,
+        NO_REFERENCE,
+        OTHER_REFERENCE,
+        OTHER_MEANS,
+        /** The payment before, told of once more. */
+        SAME_AGAIN
+    }
+
+    /** What is wrong with a command that must be refused. */
+    enum Trick {
+        OTHER_CUSTOMER,
+        NOT_AUTHENTICATED,
+        TERMS_NOT_ACCEPTED,
+        LENGTH_NOT_OFFERED,
+        OTHER_MEANS,
+        NO_CONSENT,
+        QUOTE_OF_YESTERDAY,
+        QUOTE_ALTERED,
+        SHRINKS,
+        ADDS_NOTHING,
+        TOO_MUCH,
+        NOT_ACKNOWLEDGED
+    }
+
+    /** Money comes in for whatever request is open, or for none. */
+    record Pays(Manner manner) implements Step {}
+
+    /** Days are lived through, each with its sweep. */
+    record DaysPass(int days) implements Step {}
+
+    /** Days are lived through until so many days after the renewal date (before it, if negative). */
+    record LivesUntilRenewal(int daysAfter) implements Step {}
+
+    /** Days are lived through until so many days after the planned deletion of an expired contract. */
+    record LivesUntilDeletion(int daysAfter) implements Step {}
+
+    /** Nothing runs today and on the days that follow, so many in all; then it comes back. */
+    record Outage(int days) implements Step {}
+
+    /** One part of the outside fails today and on the days that follow, so many in all. */
+    record Breaks(Part part, int days) implements Step {}
+
+    /** A renewal in good order. */
+    record Renews(Length length, boolean paysAtOnce) implements Step {}
+
+    /** An upgrade in good order. */
+    record Upgrades(ResourceChange add, boolean paysAtOnce) implements Step {}
+
+    /** A renewal with something wrong. */
+    record TriesToRenew(Length length, Trick trick) implements Step {}
+
+    /** An upgrade with something wrong. */
+    record TriesToUpgrade(ResourceChange add, Trick trick) implements Step {}
+
+    /** The customer wants out before the time. */
+    record AsksToTerminate() implements Step {}
+}

@@ -1,0 +1,151 @@
+package io.leasehold.domain.arbitrary;
+
+import io.leasehold.domain.arbitrary.Step.Manner;
+import io.leasehold.domain.arbitrary.Step.Part;
+import io.leasehold.domain.arbitrary.Step.Trick;
+import io.leasehold.domain.catalogue.SolutionId;
+import io.leasehold.domain.machine.ResourceChange;
+import io.vavr.collection.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+
+/**
+ * Stories of a contract. All that is in them may happen, so none is thrown away; they shrink to the few steps that
+ * matter.
+ */
+public final class Stories {
+
+    private static final int MOST_STEPS = 24;
+
+    private Stories() {}
+
+    /** Anything may happen: late and wrong payments, outages, tricks. */
+    public static Arbitrary<Story> any() {
+        return of(
+                solutions(),
+                Arbitraries.frequencyOf(
+                        Tuple.of(8, goodSteps()), Tuple.of(3, faults()), Tuple.of(2, tricks()), Tuple.of(2, money())));
+    }
+
+    /** Nothing fails and nobody tries a trick: time passes, the customer renews, upgrades and pays, or does not. */
+    public static Arbitrary<Story> smooth() {
+        return of(Arbitraries.of(Catalogues.SMALL, Catalogues.LARGE), goodSteps());
+    }
+
+    /** Contracts that are left to expire again and again, while the outside fails. */
+    public static Arbitrary<Story> ofEnding() {
+        return of(
+                solutions(),
+                Arbitraries.frequencyOf(
+                        Tuple.of(5, days()), Tuple.of(3, renewals()), Tuple.of(3, faults()), Tuple.of(1, money())));
+    }
+
+    /** What a customer adds in an upgrade, at least one unit of something. */
+    public static Arbitrary<ResourceChange> additions() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, 20))
+                .as((vcpus, memory, disk) -> vcpus + memory + disk == 0
+                        ? new ResourceChange(0, 1, 0)
+                        : new ResourceChange(vcpus, memory, disk));
+    }
+
+    private static Arbitrary<Story> of(Arbitrary<SolutionId> solutions, Arbitrary<Step> steps) {
+        Arbitrary<List<Step>> rest = steps.list()
+                .ofMaxSize(MOST_STEPS)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .map(List::ofAll);
+        return Combinators.combine(Dates.any(), Worlds.any(), solutions, Lengths.offered(), beginnings(), rest)
+                .as((ordered, world, solution, length, beginning, more) ->
+                        new Story(world.apply(ordered), ordered, solution, length, beginning.appendAll(more)))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<SolutionId> solutions() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.of(Catalogues.SMALL, Catalogues.LARGE)),
+                Tuple.of(1, Arbitraries.just(Catalogues.BESPOKE)));
+    }
+
+    /** Mostly the order is paid at once, and the server activated; sometimes only days later, or not at all. */
+    private static Arbitrary<List<Step>> beginnings() {
+        Step paid = new Step.Pays(Manner.EXACT);
+        return Arbitraries.frequencyOf(
+                Tuple.of(10, Arbitraries.just(List.of(paid))),
+                Tuple.of(2, Arbitraries.just(List.of(new Step.DaysPass(1), paid))),
+                Tuple.of(2, Arbitraries.just(List.of(new Step.Breaks(Part.MACHINES, 3), paid, new Step.DaysPass(4)))),
+                Tuple.of(1, Arbitraries.just(List.empty())));
+    }
+
+    private static Arbitrary<Step> goodSteps() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, days()),
+                Tuple.of(3, renewals()),
+                Tuple.of(3, upgrades()),
+                Tuple.of(1, Arbitraries.just(new Step.Pays(Manner.EXACT))));
+    }
+
+    private static Arbitrary<Step> days() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(1, 10).map(Step.DaysPass::new)),
+                Tuple.of(1, Arbitraries.integers().between(11, 70).map(Step.DaysPass::new)),
+                Tuple.of(4, Arbitraries.integers().between(-3, 20).map(Step.LivesUntilRenewal::new)),
+                Tuple.of(2, Arbitraries.integers().between(-3, 3).map(Step.LivesUntilDeletion::new)));
+    }
+
+    private static Arbitrary<Step> renewals() {
+        return Combinators.combine(Lengths.offered(), mostly()).as(Step.Renews::new);
+    }
+
+    private static Arbitrary<Step> upgrades() {
+        return Combinators.combine(additions(), mostly()).as(Step.Upgrades::new);
+    }
+
+    private static Arbitrary<Boolean> mostly() {
+        return Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false));
+    }
+
+    private static Arbitrary<Step> faults() {
+        Arbitrary<Step> broken = Combinators.combine(
+                        Arbitraries.of(Part.class), Arbitraries.integers().between(1, 25))
+                .as(Step.Breaks::new);
+        return Arbitraries.oneOf(Arbitraries.integers().between(1, 30).map(Step.Outage::new), broken);
+    }
+
+    private static Arbitrary<Step> tricks() {
+        Arbitrary<Step> renewing = Combinators.combine(
+                        Lengths.offered(),
+                        Arbitraries.of(
+                                Trick.OTHER_CUSTOMER,
+                                Trick.NOT_AUTHENTICATED,
+                                Trick.TERMS_NOT_ACCEPTED,
+                                Trick.LENGTH_NOT_OFFERED,
+                                Trick.OTHER_MEANS,
+                                Trick.NO_CONSENT,
+                                Trick.QUOTE_OF_YESTERDAY,
+                                Trick.QUOTE_ALTERED))
+                .as(Step.TriesToRenew::new);
+        Arbitrary<Step> upgrading = Combinators.combine(
+                        additions(),
+                        Arbitraries.of(
+                                Trick.OTHER_CUSTOMER,
+                                Trick.NOT_AUTHENTICATED,
+                                Trick.OTHER_MEANS,
+                                Trick.QUOTE_OF_YESTERDAY,
+                                Trick.QUOTE_ALTERED,
+                                Trick.SHRINKS,
+                                Trick.ADDS_NOTHING,
+                                Trick.TOO_MUCH,
+                                Trick.NOT_ACKNOWLEDGED))
+                .as(Step.TriesToUpgrade::new);
+        return Arbitraries.oneOf(renewing, upgrading, Arbitraries.just(new Step.AsksToTerminate()));
+    }
+
+    private static Arbitrary<Step> money() {
+        return Arbitraries.of(Manner.class).map(Step.Pays::new);
+    }
+}

@@ -1,0 +1,200 @@
+package io.leasehold.scenario.file;
+
+import static io.leasehold.scenario.file.ScenarioText.CUSTOMERS;
+import static io.leasehold.scenario.file.ScenarioText.HEAD;
+import static io.leasehold.scenario.file.ScenarioText.faultsOf;
+import static io.leasehold.scenario.file.ScenarioText.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leasehold.domain.catalogue.SolutionId;
+import io.leasehold.domain.customer.Audience;
+import io.leasehold.domain.customer.Country;
+import io.leasehold.domain.customer.Customer;
+import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.machine.SystemId;
+import io.leasehold.domain.period.Length;
+import io.leasehold.domain.terms.SettlementMethod;
+import io.leasehold.domain.terms.Terms;
+import io.leasehold.ports.catalogue.ReferenceCatalogue;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+class ScenarioReaderTest {
+
+    @Test
+    void the_worked_example_is_read_whole() throws URISyntaxException {
+        ScenarioFile scenario = example("worked-example.yaml");
+        assertThat(scenario.name()).isEqualTo("Two upgrades and a late renewal");
+        assertThat(scenario.start()).isEqualTo("2026-01-31");
+        assertThat(scenario.until()).isEqualTo("2026-08-31");
+        assertThat(scenario.terms()).isEqualTo(Terms.reference());
+        assertThat(scenario.catalogue().tariffs().head().solution(new SolutionId("vps-s")))
+                .isNotEmpty();
+        assertThat(scenario.customers().head().email()).isEqualTo("alice@example.org");
+        assertThat(scenario.steps())
+                .containsExactly(
+                        new OrderStep(
+                                22,
+                                LocalDate.of(2026, 1, 31),
+                                "c1",
+                                new CustomerId("alice"),
+                                new SolutionId("vps-s"),
+                                new SystemId("debian-12"),
+                                new Length(1),
+                                Paying.with("VISA"),
+                                true,
+                                OrderStep.By.CUSTOMER),
+                        new UpgradeStep(
+                                23,
+                                LocalDate.of(2026, 2, 10),
+                                "c1",
+                                new ResourceChange(0, 2, 0),
+                                Option.some(Disruption.RESTART),
+                                Option.some(Paying.with("VISA"))),
+                        new RenewStep(
+                                24,
+                                LocalDate.of(2026, 2, 20),
+                                "c1",
+                                Option.some(new Length(1)),
+                                Paying.with("PAYPAL"),
+                                true,
+                                true));
+    }
+
+    @Test
+    void every_key_of_every_step_is_read() throws URISyntaxException {
+        ScenarioFile scenario = example("every-step.yaml");
+        assertThat(scenario.terms().upgrade().settlement()).isEqualTo(SettlementMethod.PAY_DIFFERENCE);
+        assertThat(scenario.terms().renewal().graceDays()).isEqualTo(30);
+        assertThat(scenario.catalogue()).isEqualTo(ReferenceCatalogue.get());
+        assertThat(scenario.steps()).hasSize(12);
+        assertThat(scenario.steps().get(2))
+                .isEqualTo(new PayStep(
+                        29,
+                        LocalDate.of(2024, 1, 16),
+                        "c_2",
+                        Claim.exact(),
+                        CurrencyUnit.EUR,
+                        "VISA",
+                        Option.some(Claim.exact()),
+                        Option.none()));
+        assertThat(scenario.steps().get(3))
+                .isEqualTo(new PayStep(
+                        30,
+                        LocalDate.of(2024, 1, 16),
+                        "c_2",
+                        Claim.of(new BigDecimal("26.4")),
+                        CurrencyUnit.USD,
+                        "PAYPAL",
+                        Option.none(),
+                        Option.some("pi_1")));
+        assertThat(scenario.steps().get(4))
+                .isEqualTo(new UpgradeStep(
+                        31, LocalDate.of(2024, 2, 1), "c-1", ResourceChange.NONE, Option.none(), Option.none()));
+        assertThat(scenario.steps().get(6))
+                .isEqualTo(new RenewStep(
+                        33, LocalDate.of(2024, 2, 2), "c-1", Option.none(), Paying.later(), false, false));
+        assertThat(scenario.steps().get(8))
+                .isEqualTo(new FaultStep(35, LocalDate.of(2024, 2, 3), FaultStep.Part.HYPERVISOR, 3650));
+        assertThat(scenario.steps().get(9)).isEqualTo(new OutageStep(36, LocalDate.of(2024, 2, 4), 10));
+        assertThat(scenario.steps().get(11)).isEqualTo(new TerminateStep(38, LocalDate.of(2026, 12, 31), "3"));
+    }
+
+    @Test
+    void customers_keep_their_ids_and_codes_as_written() throws URISyntaxException {
+        ScenarioFile scenario = example("every-step.yaml");
+        Customer bond = scenario.customers().get(0);
+        assertThat(bond.id()).isEqualTo(new CustomerId("007"));
+        assertThat(bond.country()).isEqualTo(new Country("NO"));
+        assertThat(bond.type()).isEqualTo(Audience.INDIVIDUAL);
+        assertThat(bond.locale()).isEqualTo(Locale.ENGLISH);
+        Customer school = scenario.customers().get(1);
+        assertThat(school.locale()).isEqualTo(Locale.FRENCH);
+        assertThat(school.marketing()).isTrue();
+        assertThat(school.siren()).contains("732829320");
+        assertThat(school.address()).contains("12 rue des Tilleuls\n45000 Orléans\n");
+        assertThat(scenario.customers().get(2).birthDate()).contains(LocalDate.of(1980, 2, 29));
+    }
+
+    @Test
+    void json_is_read_like_yaml() throws URISyntaxException {
+        ScenarioFile scenario = example("small.json");
+        assertThat(scenario.terms()).isEqualTo(Terms.reference());
+        assertThat(scenario.steps().map(Step::line)).containsExactly(7, 9);
+        assertThat(((PayStep) scenario.steps().get(1)).amount()).isEqualTo(Claim.of(new BigDecimal("0.10")));
+    }
+
+    @Test
+    void a_person_is_not_told_by_to_string() {
+        ScenarioFile scenario = read(HEAD + CUSTOMERS + "steps: []\n");
+        assertThat(scenario.toString()).doesNotContain("example.org");
+    }
+
+    @Test
+    void what_is_missing_is_said_once_each() {
+        assertThat(faultsOf("name: t\n")).isEqualTo("""
+                        f:1: start: is missing
+                        f:1: until: is missing
+                        f:1: customers: is missing
+                        f:1: steps: is missing""");
+    }
+
+    @Test
+    void the_days_of_a_scenario_are_real_in_order_and_at_most_a_century() {
+        assertThat(faultsOf("name: t\nstart: 2026-02-30\nuntil: 2026-12-31\ncustomers: []\nsteps: []\n"))
+                .isEqualTo("f:2: start: '2026-02-30' is not a day of the calendar");
+        assertThat(faultsOf("name: t\nstart: 2026-01-02\nuntil: 2026-01-01\ncustomers: []\nsteps: []\n"))
+                .isEqualTo("f:3: until: 2026-01-01 is before the start, 2026-01-02");
+        assertThat(faultsOf("name: t\nstart: 2026-01-02\nuntil: 2126-01-03\ncustomers: []\nsteps: []\n"))
+                .isEqualTo("f:3: until: 2126-01-03 is more than 100 years after the start, 2026-01-02");
+        assertThat(read("name: t\nstart: 2026-01-02\nuntil: 2126-01-02\ncustomers: []\nsteps: []\n")
+                        .until())
+                .isEqualTo("2126-01-02");
+        for (String odd : new String[] {"20260101", "2026-1-1", "01/02/2026", "2026-01-01T00:00:00Z", "1:30", "soon"}) {
+            assertThat(faultsOf("name: t\nstart: " + odd + "\nuntil: 2026-12-31\ncustomers: []\nsteps: []\n"))
+                    .isEqualTo("f:2: start: '" + odd + "' is not a date such as 2026-01-31");
+        }
+    }
+
+    @Test
+    void a_catalogue_is_in_the_currency_of_the_terms() {
+        String terms = "terms: {extends: reference, currency: CHF}\n";
+        assertThat(faultsOf(HEAD + terms + "catalog: reference\n" + CUSTOMERS + "steps: []\n"))
+                .isEqualTo(
+                        "f:5: catalog: the reference catalogue is in EUR; write one in CHF, the currency of the terms");
+        assertThat(faultsOf(HEAD + terms + CUSTOMERS + "steps: []\n")).isEqualTo("f:1: catalog: is missing");
+    }
+
+    @Test
+    void a_bad_part_does_not_make_the_rest_bad() {
+        String text = "name: t\nstart: x\nuntil: y\nterms: z\ncatalog: [1]\ncustomers: [{id: alice}]\nsteps:\n"
+                + ScenarioText.ORDER + "- {on: 2026-01-02, renew: {contract: c1, pay: none}}\n";
+        assertThat(faultsOf(text)).isEqualTo("""
+                        f:2: start: 'x' is not a date such as 2026-01-31
+                        f:3: until: 'y' is not a date such as 2026-01-31
+                        f:4: terms: must be 'reference' or a mapping, not 'z'
+                        f:5: catalog: must be 'reference' or a mapping, not a list
+                        f:6: customers[0].country: is missing
+                        f:6: customers[0].email: is missing""");
+    }
+
+    @Test
+    void a_scenario_is_no_list_and_no_word() {
+        assertThat(faultsOf("- a\n")).isEqualTo("f:1: must be a mapping of keys to values, not a list");
+        assertThat(faultsOf("hello\n")).isEqualTo("f:1: must be a mapping of keys to values, not 'hello'");
+    }
+
+    private static ScenarioFile example(String name) throws URISyntaxException {
+        Path file = Path.of(
+                ScenarioReaderTest.class.getResource("/scenarios/" + name).toURI());
+        return ScenarioReader.read(file).getOrElseThrow(faults -> new AssertionError(faults.render(name)));
+    }
+}

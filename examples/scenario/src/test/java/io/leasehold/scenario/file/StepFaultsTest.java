@@ -1,0 +1,247 @@
+package io.leasehold.scenario.file;
+
+import static io.leasehold.scenario.file.ScenarioText.afterAnOrder;
+import static io.leasehold.scenario.file.ScenarioText.faultsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StepFaultsTest {
+
+    @Test
+    void a_step_has_a_day_and_exactly_one_action() {
+        assertThat(faults("- {terminate: {contract: c1}}")).isEqualTo("f:7: steps[1].on: is missing");
+        assertThat(faults("- {on: 2026-01-01}"))
+                .startsWith("f:7: steps[1]: has no action, which is one of order, upgrade,");
+        assertThat(faults("- {on: 2026-01-01, terminate: {contract: c1}, outage: {days: 1}}"))
+                .isEqualTo("f:7: steps[1]: has exactly one action, not terminate and outage");
+    }
+
+    @Test
+    void an_unknown_action_is_told_with_what_was_probably_meant() {
+        assertThat(faults("- {on: 2026-01-01, upgrad: {contract: c1}}"))
+                .isEqualTo("f:7: steps[1].upgrad: unknown key; did you mean 'upgrade'?");
+        assertThat(faults("- {on: 2026-01-01, Terminate: {contract: c1}}"))
+                .isEqualTo("f:7: steps[1].Terminate: unknown key; did you mean 'terminate'?");
+        assertThat(faults("- {on: 2026-01-01, dance: {contract: c1}}")).isEqualTo("f:7: steps[1].dance: unknown key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "snapshot",
+                "restoreSnapshot",
+                "deleteSnapshot",
+                "export",
+                "install",
+                "endApplication",
+                "factoryReset",
+                "reboot",
+                "firewall",
+                "allow",
+                "restoreBackup",
+                "suspend",
+                "resume",
+                "breach",
+                "remedy",
+                "forceMajeure",
+                "forceMajeureEnds",
+                "endForForceMajeure",
+                "publishTariff",
+                "maintenance",
+                "erase"
+            })
+    void a_step_of_a_later_release_is_known_and_refused(String kind) {
+        assertThat(faults("- {on: 2026-01-01, " + kind + ": {contract: c1, name: x}}"))
+                .isEqualTo("f:7: steps[1]." + kind + ": not yet: '" + kind + "' steps come with a later release");
+    }
+
+    @Test
+    void orders_with_applications_come_later() {
+        assertThat(faults(order("contract: c2", "applications: [wordpress]")))
+                .isEqualTo("f:7: steps[1].order.applications: not yet: "
+                        + "orders with applications come with a later release");
+    }
+
+    @Test
+    void days_are_within_the_scenario_and_in_order() {
+        assertThat(faults(
+                        "- {on: 2026-03-01, terminate: {contract: c1}}",
+                        "- {on: 2026-02-01, terminate: {contract: c1}}",
+                        "- {on: 2026-02-01, terminate: {contract: c1}}",
+                        "- {on: 2025-12-31, terminate: {contract: c1}}",
+                        "- {on: 2027-01-01, terminate: {contract: c1}}"))
+                .isEqualTo("""
+                        f:8: steps[2].on: 2026-02-01 is before 2026-03-01 of the step above, on line 7
+                        f:10: steps[4].on: 2025-12-31 is before the start of the scenario, 2026-01-01
+                        f:11: steps[5].on: 2027-01-01 is after the end of the scenario, 2026-12-31""");
+    }
+
+    @Test
+    void a_contract_is_ordered_once_and_before_anything_else() {
+        assertThat(faults(
+                        "- {on: 2026-01-01, terminate: {contract: c9}}",
+                        order("contract: c1"),
+                        order("contract: c9"),
+                        "- {on: 2026-01-01, terminate: {contract: c9}}"))
+                .isEqualTo("""
+                        f:7: steps[1].terminate.contract: unknown contract 'c9': no earlier step orders it
+                        f:8: steps[2].order.contract: contract 'c1' is ordered already, on line 6""");
+    }
+
+    @Test
+    void a_bad_order_still_makes_its_contract_known() {
+        assertThat(faults(
+                        "- {on: 2026-01-01, order: {contract: c2}}",
+                        "- {on: 2026-01-02, renew: {contract: c2, pay: none}}"))
+                .doesNotContain("f:8")
+                .contains("f:7: steps[1].order.customer: is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..", ".", "a b", "a/b", "é", "''", "'a\tb'", "{}", "~"})
+    void an_id_of_a_contract_is_fit_for_a_file_name(String id) {
+        assertThat(faults(order("contract: " + id))).startsWith("f:7: steps[1].order.contract: ");
+    }
+
+    @Test
+    void references_lead_somewhere() {
+        assertThat(faults("- {on: 2026-01-01, order: {contract: c2, customer: alise, solution: vps-xs, system: any,"
+                        + " length: P1M, pay: none}}"))
+                .isEqualTo("""
+                        f:7: steps[1].order.customer: unknown customer 'alise'; did you mean 'alice'?
+                        f:7: steps[1].order.solution: unknown solution 'vps-xs'; did you mean 'vps-s'?""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1X, 'P1X' is not an ISO period such as P1M or P15D",
+        "p1m, 'p1m' is not an ISO period such as P1M or P15D",
+        "P, 'P' is not an ISO period such as P1M or P15D",
+        "-P1M, '-P1M' is not an ISO period such as P1M or P15D",
+        "P1.5M, 'P1.5M' is not an ISO period such as P1M or P15D",
+        "PT1H, 'PT1H' is not an ISO period such as P1M or P15D",
+        "P999999999M, 'P999999999M' is not an ISO period such as P1M or P15D",
+        "1, '1' is not an ISO period such as P1M or P15D",
+        "[], must be an ISO period such as P1M or P15D not a list",
+    })
+    void a_length_is_an_iso_period(String length, String message) {
+        String text = "- {on: 2026-01-02, renew: {contract: c1, pay: none, length: " + length + "}}";
+        assertThat(faults(text).replace(", not", " not")).isEqualTo("f:7: steps[1].renew.length: " + message);
+    }
+
+    @Test
+    void a_length_is_whole_months() {
+        assertThat(faults("- {on: 2026-01-02, renew: {contract: c1, pay: none, length: P15D}}"))
+                .startsWith("f:7: steps[1].renew.length: a length is whole months");
+        assertThat(faults("- {on: 2026-01-02, renew: {contract: c1, pay: none, length: P0M}}"))
+                .startsWith("f:7: steps[1].renew.length: a length is 1 to 1200 months");
+    }
+
+    @Test
+    void orders_and_renewals_say_how_they_are_paid_and_only_once() {
+        assertThat(faults("- {on: 2026-01-02, renew: {contract: c1}}"))
+                .isEqualTo("f:7: steps[1].renew.method: is missing; name a means of payment, or say"
+                        + " 'pay: none' to leave the"
+                        + " request open");
+        assertThat(faults("- {on: 2026-01-02, renew: {contract: c1, method: VISA, pay: none}}"))
+                .isEqualTo("f:7: steps[1].renew.pay: and 'method' exclude each other");
+        assertThat(faults("- {on: 2026-01-02, upgrade: {contract: c1, add: {}, method: VISA, pay: none}}"))
+                .isEqualTo("f:7: steps[1].upgrade.pay: and 'method' exclude each other");
+        assertThat(faults("- {on: 2026-01-02, renew: {contract: c1, pay: later}}"))
+                .isEqualTo("f:7: steps[1].renew.pay: 'later' is not one of none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1_000",
+                "010",
+                "0x10",
+                "1:30",
+                "1.0",
+                "1e3",
+                "1e999999999",
+                "'1'",
+                "1000001",
+                "-1000001",
+                "one",
+                "~",
+                "no"
+            })
+    void what_is_added_is_a_plain_whole_number(String units) {
+        assertThat(faults("- {on: 2026-01-02, upgrade: {contract: c1, add: {vcpus: " + units + "}}}"))
+                .startsWith("f:7: steps[1].upgrade.add.vcpus: ")
+                .contains("a whole number from -1000000 to 1000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1",
+                "0.001",
+                "1e2",
+                "1e999999999",
+                "010.00",
+                "1_000",
+                "'10,00'",
+                ".5",
+                "5.",
+                ".inf",
+                "+1",
+                "exactly",
+                "[1]",
+                "1234567890123"
+            })
+    void an_amount_is_a_plain_decimal_of_its_currency(String amount) {
+        assertThat(faults("- {on: 2026-01-02, pay: {contract: c1, amount: " + amount + "}}"))
+                .startsWith("f:7: steps[1].pay.amount: ")
+                .contains("an amount in EUR, written like 10.00 and not negative");
+    }
+
+    @Test
+    void a_currency_has_its_own_decimals() {
+        assertThat(faults("- {on: 2026-01-02, pay: {contract: c1, amount: 0.5, currency: JPY}}"))
+                .isEqualTo("f:7: steps[1].pay.amount: '0.5' is not an amount in JPY, written like 10 and not negative");
+        assertThat(faults("- {on: 2026-01-02, pay: {contract: c1, amount: '0.555', currency: TND}}"))
+                .isEmpty();
+        assertThat(faults("- {on: 2026-01-02, pay: {contract: c1, amount: 1, currency: EURO}}"))
+                .isEqualTo("f:7: steps[1].pay.currency: 'EURO' is not a currency by its ISO code such as EUR");
+        assertThat(faults("- {on: 2026-01-02, pay: {contract: c1, amount: 1, currency: ZZZ}}"))
+                .isEqualTo("f:7: steps[1].pay.currency: 'ZZZ' is not a currency by its ISO code such as EUR");
+    }
+
+    @Test
+    void truth_is_written_out() {
+        assertThat(faults("- {on: 2026-01-02, renew: {contract: c1, pay: none, consent: yes}}"))
+                .isEqualTo("f:7: steps[1].renew.consent: must be true or false, not 'yes'");
+        assertThat(faults("- {on: 2026-01-02, renew: {contract: c1, pay: none, consent: 'true'}}"))
+                .isEqualTo("f:7: steps[1].renew.consent: must be true or false, not 'true'");
+    }
+
+    @Test
+    void choices_are_listed_where_none_fits() {
+        assertThat(faults("- {on: 2026-01-02, upgrade: {contract: c1, add: {}, acknowledge: RESTARTS}}"))
+                .isEqualTo("f:7: steps[1].upgrade.acknowledge: 'RESTARTS' is not one of NONE, RESTART, DOWNTIME;"
+                        + " did you mean"
+                        + " 'RESTART'?");
+        assertThat(faults("- {on: 2026-01-02, fault: {part: Mail, days: 0}}")).isEqualTo("""
+                        f:7: steps[1].fault.part: 'Mail' is not one of mail, hypervisor, payments, ftp; \
+                        did you mean 'mail'?
+                        f:7: steps[1].fault.days: '0' is not a whole number from 1 to 3650""");
+        assertThat(faults("- {on: 2026-01-02, outage: {days: 3651}}"))
+                .isEqualTo("f:7: steps[1].outage.days: '3651' is not a whole number from 1 to 3650");
+    }
+
+    private static String faults(String... steps) {
+        return faultsOf(afterAnOrder(steps));
+    }
+
+    private static String order(String contract, String... more) {
+        return "- {on: 2026-01-01, order: {%s, customer: alice, solution: vps-s, system: s, length: P1M, pay: none%s}}"
+                .formatted(contract, more.length == 0 ? "" : ", " + more[0]);
+    }
+}
