@@ -68,8 +68,8 @@ public class Deciding {
             Renew.quote(active, market, ONE_MONTH).get(),
             market,
             ALICE);
-    private final Contract renewalRequested = active.after(active.decide(renew).get());
-    private final ReceivePayment payment = payment(renewalRequested, LATER);
+    private final Contract awaitingPayment = active.after(active.decide(renew).get());
+    private final ReceivePayment payment = payment(awaitingPayment, LATER);
     private final Upgrade upgrade = new Upgrade(
             TWO_GIB,
             Disruption.RESTART,
@@ -80,7 +80,19 @@ public class Deciding {
             market,
             ALICE);
 
-    /** The whole renewal: the request is decided and evolved, then its payment is. */
+    /** Asking for a renewal: the command is decided, and the contract evolved to await its payment. */
+    @Benchmark
+    public Contract renewalRequested() {
+        return active.after(active.decide(renew).get());
+    }
+
+    /** Paying it: the payment is decided, and the contract evolved by the new period and its invoice. */
+    @Benchmark
+    public Contract renewalPaid() {
+        return awaitingPayment.after(awaitingPayment.decide(payment).get());
+    }
+
+    /** Both, one after the other: two commands. */
     @Benchmark
     public Contract renewal() {
         Contract requested = active.after(active.decide(renew).get());

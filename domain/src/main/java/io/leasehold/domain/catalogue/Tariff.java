@@ -45,7 +45,12 @@ public record Tariff(
     }
 
     public Option<Solution> solution(SolutionId id) {
-        return solutions.find(solution -> solution.id().equals(id));
+        for (List<Solution> rest = solutions; !rest.isEmpty(); rest = rest.tail()) {
+            if (rest.head().id().equals(id)) {
+                return Option.of(rest.head());
+            }
+        }
+        return Option.none();
     }
 
     public Option<Application> application(ApplicationId id) {

@@ -1,6 +1,5 @@
 package io.leasehold.domain.clause;
 
-import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -13,16 +12,16 @@ import io.vavr.control.Option;
  */
 public final class Rules<S, C> {
 
-    private final List<Rule<S, C>> inOrder;
+    private final Rule<S, C>[] inOrder;
 
-    private Rules(List<Rule<S, C>> inOrder) {
+    private Rules(Rule<S, C>[] inOrder) {
         this.inOrder = inOrder;
     }
 
     @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
+    @SuppressWarnings("varargs") // the array is copied
     public static <S, C> Rules<S, C> of(Rule<S, C>... inOrder) {
-        return new Rules<>(List.of(inOrder));
+        return new Rules<>(inOrder.clone());
     }
 
     public Either<Refusal, C> check(S subject, C command) {

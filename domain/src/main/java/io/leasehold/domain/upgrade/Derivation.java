@@ -12,10 +12,16 @@ public final class Derivation {
     /** For example {@code 18 of 28 days of 10.00 EUR = 45/7 EUR}. */
     public static List<String> of(Settlement settlement) {
         String unused = "unused: " + settlement.unusedDays() + " of " + settlement.periodDays() + " days of "
-                + print(settlement.paid()) + " = " + print(settlement.unusedValue());
+                + print(settlement.paid()) + byPeriods(settlement) + " = " + print(settlement.unusedValue());
         String price =
                 "price of a full period of " + settlement.agreed().days() + " days: " + print(settlement.newPrice());
         return List.of(unused, price).append(result(settlement));
+    }
+
+    /** A period ahead has days of another worth, so that the line is not one rule of three. */
+    private static String byPeriods(Settlement settlement) {
+        ExactMoney evenly = settlement.paid().share(settlement.unusedDays(), settlement.periodDays());
+        return evenly.equals(settlement.unusedValue()) ? "" : ", each period by its own days";
     }
 
     private static String result(Settlement settlement) {

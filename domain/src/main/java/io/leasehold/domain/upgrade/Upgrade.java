@@ -97,11 +97,10 @@ public record Upgrade(
             contract.terms(),
             upgrade.means.filter(means -> upgrade.quote.gross().isPositive()));
 
-    @Clause({ORD_1, UPG_5})
-    static final Rule<Contract, Upgrade> QUOTE_HOLDS = (contract, upgrade) ->
-            Quotes.check(upgrade.quote, Growth.price(upgrade.settle(contract), upgrade.market), upgrade.on());
-
-    /** In the order in which a customer would want to hear of them; the first that refuses wins. */
+    /**
+     * In the order in which a customer would want to hear of them; the first that refuses wins. Last of all the quote must
+     * hold, once the days are settled: see {@link #decide}.
+     */
     static final Rules<Contract, Upgrade> RULES = Rules.of(
             AUTHENTICATED,
             TURNKEY,
@@ -111,8 +110,7 @@ public record Upgrade(
             ON_SALE,
             WITHIN_WHAT_THE_HOST_CAN_HOLD,
             DISRUPTION_ACKNOWLEDGED,
-            ACCEPTED_MEANS,
-            QUOTE_HOLDS);
+            ACCEPTED_MEANS);
 
     @Override
     public LocalDate on() {
@@ -120,22 +118,21 @@ public record Upgrade(
     }
 
     @Override
-    @Clause(UPG_5)
+    @Clause({ORD_1, UPG_5})
     public Either<Refusal, List<Event>> decide(Contract contract) {
-        return RULES.check(contract, this).map(allowed -> events(contract));
+        return RULES.check(contract, this)
+                .map(allowed -> Growth.settle(contract, market, sold(contract).get(), add))
+                .flatMap(settlement -> Quotes.check(quote, Growth.price(settlement, market), on())
+                        .<Either<Refusal, List<Event>>>map(Either::left)
+                        .getOrElse(() -> Either.right(events(contract, settlement))));
     }
 
-    private List<Event> events(Contract contract) {
+    private List<Event> events(Contract contract, Settlement settlement) {
         Resources to = contract.makeUp().plus(add);
-        Settlement settlement = settle(contract);
         if (quote.gross().isZero()) {
             return RequestSuperseded.ifOpen(contract).append(new Upgraded(to, settlement, on()));
         }
         return PaymentRequested.of(contract, new MoreResources(to, settlement), quote, on());
-    }
-
-    private Settlement settle(Contract contract) {
-        return Growth.settle(contract, market, sold(contract).get(), add);
     }
 
     private Option<Solution> sold(Contract contract) {
