@@ -1,5 +1,8 @@
 package io.leasehold.domain.quote;
 
+import static io.leasehold.domain.clause.ClauseId.UPG_6;
+
+import io.leasehold.domain.clause.Clause;
 import org.joda.money.Money;
 
 /**
@@ -36,6 +39,7 @@ public record QuoteLine(Kind kind, String what, Money net) {
     }
 
     /** Whether what it charges is part of the value of the paid period (UPG-5, UPG-6). */
+    @Clause(UPG_6)
     boolean isRecurring() {
         return kind.recurring;
     }
