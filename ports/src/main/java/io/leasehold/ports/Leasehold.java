@@ -79,7 +79,7 @@ public final class Leasehold {
         parkedEffects = new ParkedEffects(outbox);
         sweep = new Sweep(contracts, decisions, serviceLog, transfers, with.deletionsAtMost);
         Carriers carriers = new Carriers(hypervisor, mailer, payments, transfers, customers);
-        courier = new Courier(outbox, contracts, decisions, carriers, with.retries);
+        courier = new Courier(outbox, decisions, carriers, with.retries);
     }
 
     public static Builder builder() {

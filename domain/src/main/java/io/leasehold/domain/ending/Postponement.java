@@ -13,10 +13,11 @@ import io.leasehold.domain.ending.DeletionPostponed.Because;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
- * A deletion moves while a key is missing, while an open payment holds it, and by as many days as the retrieval session
- * could not be reached. The customer always gets the whole grace (REN-6, REN-7).
+ * A deletion moves while a key is missing, while an open payment holds it, and until the retrieval session could be
+ * reached on as many days as grace has. The customer always gets the whole grace (REN-6, REN-7).
  */
 @Clause({REN_6, REN_7})
 public final class Postponement implements Duty {
@@ -50,20 +51,21 @@ public final class Postponement implements Duty {
 
     private static List<Event> postponed(Contract contract, Ending ending, Time time) {
         LocalDate today = time.today();
-        int missed = ending.compensatedDays();
         if (!ending.keysComplete()) {
             LocalDate earliest = today.plusDays(contract.terms().renewal().graceDays());
-            return List.of(new DeletionPostponed(missing(ending), earliest, missed, today));
+            return List.of(new DeletionPostponed(missing(ending), earliest, ending.compensatedDays(), today));
         }
         Option<LocalDate> hold = Expiry.hold(contract).filter(today::isBefore);
         if (hold.isDefined()) {
-            return List.of(new DeletionPostponed(Because.OPEN_PAYMENT, hold.get(), missed, today));
+            return List.of(new DeletionPostponed(Because.OPEN_PAYMENT, hold.get(), ending.compensatedDays(), today));
         }
         int interrupted = interruptions(ending, time);
-        return interrupted <= missed
+        long served = ChronoUnit.DAYS.between(ending.retrievalOpenedOn().get(), today) - interrupted;
+        long missing = contract.terms().renewal().graceDays() - served;
+        return missing <= 0
                 ? List.empty()
                 : List.of(new DeletionPostponed(
-                        Because.RETRIEVAL_INTERRUPTED, today.plusDays(interrupted - missed), interrupted, today));
+                        Because.RETRIEVAL_INTERRUPTED, today.plusDays(missing), interrupted, today));
     }
 
     private static Because missing(Ending ending) {
@@ -72,6 +74,6 @@ public final class Postponement implements Duty {
 
     private static int interruptions(Ending ending, Time time) {
         LocalDate opened = ending.retrievalOpenedOn().get();
-        return time.interruptions().count(day -> !day.isBefore(opened) && day.isBefore(ending.deletionFrom()));
+        return time.interruptions().count(day -> !day.isBefore(opened) && day.isBefore(time.today()));
     }
 }

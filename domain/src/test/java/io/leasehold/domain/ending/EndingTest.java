@@ -231,7 +231,7 @@ class EndingTest {
 
     @Test
     @Clause(REN_6)
-    void interruptions_count_from_the_first_day_of_the_session_to_the_last() {
+    void interruptions_count_from_the_first_day_of_the_session_until_today() {
         Contract contract = expired(WORLD, "2026-01-31").until(R.plusDays(16)).contract();
         List<LocalDate> outside = List.of(R, R.plusDays(16));
         List<LocalDate> inside = List.of(R.plusDays(1), R.plusDays(15));
@@ -241,7 +241,7 @@ class EndingTest {
         Time loud = new Time(R.plusDays(17), outside.appendAll(inside), true);
         assertThat(new Postponement().due(contract, loud))
                 .containsExactly(
-                        new DeletionPostponed(Because.RETRIEVAL_INTERRUPTED, R.plusDays(19), 2, R.plusDays(17)));
+                        new DeletionPostponed(Because.RETRIEVAL_INTERRUPTED, R.plusDays(19), 3, R.plusDays(17)));
     }
 
     @Test

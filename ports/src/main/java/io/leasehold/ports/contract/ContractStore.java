@@ -20,7 +20,8 @@ public interface ContractStore {
     List<Recorded> history(ContractId id);
 
     /**
-     * Stores all of {@code commit}, or nothing of it.
+     * Stores all of {@code commit}, or nothing of it. An effect under a key that waits already, parked or not, is a broken
+     * invariant: it throws, with nothing changed.
      *
      * @return {@code false}, with nothing changed, if the contract is not at the expected version any more, or exists
      *     already where it should not, or the carried effect is done or gone already

@@ -16,12 +16,16 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The four steps that every use case shares: load, let the day dawn, decide, commit. If somebody else was faster it is
  * decided again on what they left.
  */
 public final class Decisions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Decisions.class);
 
     /** How often one command is decided again because others were faster, before that is taken for a fault. */
     static final int ATTEMPTS = 32;
@@ -61,12 +65,20 @@ public final class Decisions {
 
     /** As {@link #decide}, and the effect {@code carried} is done with it; nothing happens if it was done already. */
     public void conclude(EffectId carried, Moment now, Command outcome) {
-        repeat(
-                carried.contract(),
-                () -> contracts
-                        .load(carried.contract())
-                        .map(stored -> attempt(stored, now, Option.of(carried), contract -> Either.right(outcome)))
-                        .getOrElse(() -> Option.of(Either.left(new Ownership.NotYours(carried.contract())))));
+        Option<Long> tried = Option.none();
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Option<Stored> stored = contracts.load(carried.contract());
+            // Refused on a version that is still the last one: then it was the effect that is gone.
+            if (stored.isEmpty() || stored.map(Stored::version).equals(tried)) {
+                return;
+            }
+            if (attempt(stored.get(), now, Option.of(carried), contract -> Either.right(outcome))
+                    .isDefined()) {
+                return;
+            }
+            tried = stored.map(Stored::version);
+        }
+        throw overtaken(carried.contract());
     }
 
     /** Opens a contract; none if there is one of that id already. */
@@ -110,9 +122,20 @@ public final class Decisions {
                 now.at());
         boolean committed = contracts.commit(commit);
         if (committed && commit.events().nonEmpty()) {
-            listener.happened(commit.after(), commit.events());
+            tell(commit);
         }
         return committed;
+    }
+
+    // What is committed is committed, whatever a host makes of it.
+    @SuppressWarnings("IllegalCatch")
+    private void tell(Commit commit) {
+        try {
+            listener.happened(commit.after(), commit.events());
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "the listener broke on what happened to {}", commit.after().id(), e);
+        }
     }
 
     private List<Event> dawn(Contract contract, Moment now) {
@@ -129,7 +152,11 @@ public final class Decisions {
                 return result.get();
             }
         }
-        throw new StoreException("contract " + id + " was changed by others " + ATTEMPTS + " times in a row");
+        throw overtaken(id);
+    }
+
+    private static StoreException overtaken(ContractId id) {
+        return new StoreException("contract " + id + " was changed by others " + ATTEMPTS + " times in a row");
     }
 
     /** Events as they add up, with the contract after each and the effects they have. */

@@ -19,7 +19,10 @@ public interface Outbox {
      */
     List<PendingEffect> claim(Instant now, Duration lease, int limit);
 
-    /** The effect is done, or not wanted any more, without a change of its contract. Harmless if it is gone already. */
+    /**
+     * The effect, parked or not, is done or not wanted any more, without a change of its contract. Harmless if it is gone
+     * already.
+     */
     void done(EffectId id);
 
     /** It failed and is tried again from {@code notBefore} on; harmless if it is gone already. */
@@ -31,6 +34,9 @@ public interface Outbox {
     /** The parked effects, by contract and key. */
     List<PendingEffect> parked(int limit);
 
-    /** A parked effect gets back in line, to be tried from {@code now} on. False if it is not parked. */
+    /**
+     * A parked effect gets back in line, to be tried from {@code now} on, its failures forgotten. False if it is not
+     * parked.
+     */
     boolean release(EffectId id, Instant now);
 }

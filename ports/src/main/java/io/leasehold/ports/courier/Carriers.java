@@ -131,6 +131,10 @@ public final class Carriers {
             return outcome(mailed, accepted -> new Outcome.Done());
         });
         on(Remind.class, (id, effect, contract, today) -> {
+            if (today.isAfter(effect.renewal())) {
+                // An open payment holds the expiry, but from the next day on nobody is reminded (REN-2).
+                return new Outcome.Done();
+            }
             ReminderDue about = new ReminderDue(effect.offset(), effect.renewal());
             MailOutcome mailed = send(id, NoticeKind.REMINDER, contract, about, Option.none());
             return outcome(mailed, accepted -> new Outcome.Answer(new ConfirmReminder(effect, today)));

@@ -2,12 +2,11 @@ package io.leasehold.ports.courier;
 
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
-import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
-import io.leasehold.ports.contract.Stored;
+import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
 import java.time.Duration;
@@ -18,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries effects out and brings the answers back. Each is asked once more whether it is still wanted at the moment it
- * is carried; one that fails is tried again with growing pauses, and parked when it keeps failing.
+ * is carried, of the contract as it stands at the first moment of the day; one that fails is tried again with growing
+ * pauses, and parked when it keeps failing.
  */
 public final class Courier {
 
@@ -27,15 +27,12 @@ public final class Courier {
     private static final int BATCH = 100;
 
     private final Outbox outbox;
-    private final ContractStore contracts;
     private final Decisions decisions;
     private final Carriers carriers;
     private final RetryPolicy retries;
 
-    public Courier(
-            Outbox outbox, ContractStore contracts, Decisions decisions, Carriers carriers, RetryPolicy retries) {
+    public Courier(Outbox outbox, Decisions decisions, Carriers carriers, RetryPolicy retries) {
         this.outbox = outbox;
-        this.contracts = contracts;
         this.decisions = decisions;
         this.carriers = carriers;
         this.retries = retries;
@@ -57,9 +54,22 @@ public final class Courier {
         return handled;
     }
 
+    // One that cannot be decided on must not keep the others from being carried; without a store nothing can be.
+    @SuppressWarnings("IllegalCatch")
     private void handle(PendingEffect pending, Moment now) {
+        try {
+            settle(pending, now);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("what came of {} cannot be settled", pending.id(), e);
+            failed(pending, e.getClass().getSimpleName(), now.at());
+        }
+    }
+
+    private void settle(PendingEffect pending, Moment now) {
         EffectId id = pending.id();
-        Contract contract = contracts.load(id.contract()).map(Stored::contract).get();
+        Contract contract = decisions.look(id.contract(), now).get();
         if (!pending.effect().wanted(contract)) {
             LOG.debug("{} is not wanted any more", id);
             outbox.done(id);

@@ -8,7 +8,8 @@ import io.leasehold.domain.machine.SystemId;
 
 /**
  * Runs the servers. Every operation can be repeated and then ends in the same state; each has happened when its method
- * returns, and may or may not have happened when it throws {@link HypervisorException}.
+ * returns, and may or may not have happened when it throws {@link HypervisorException}. It throws as well when a machine
+ * that is to be started, shut down or resized is not there.
  */
 public interface Hypervisor {
 

@@ -9,13 +9,18 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a refusal says to a person, made from its figures in one place, in English or French. */
 public final class RefusalText {
 
     private static final String BUNDLE = "io.leasehold.ports.message.refusals";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private RefusalText() {}
 
@@ -35,10 +40,12 @@ public final class RefusalText {
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT))
                 .getString(refusal.code());
-        for (Map.Entry<String, Object> figure : figures(refusal).entrySet()) {
-            text = text.replace("{" + figure.getKey() + "}", print(figure.getValue()));
-        }
-        return text;
+        Map<String, Object> figures = figures(refusal);
+        // In one go: what a figure says is never taken for a placeholder.
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(print(Objects.requireNonNull(figures.get(match.group(1))))));
     }
 
     private static Object value(RecordComponent component, Refusal refusal) {

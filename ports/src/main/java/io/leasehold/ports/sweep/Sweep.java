@@ -10,6 +10,7 @@ import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.contract.ServiceLog;
+import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.transfer.TransferServer;
 import io.vavr.collection.List;
@@ -57,11 +58,11 @@ public final class Sweep {
         if (transfers.isReachable()) {
             serviceLog.reachable(now.today());
         }
-        SweepReport report = new SweepReport(0, 0, List.empty());
+        SweepReport report = new SweepReport(0, 0, List.empty(), List.empty());
         List<ContractId> due = contracts.claimDue(now.today(), now.at(), LEASE, BATCH);
         while (due.nonEmpty()) {
             for (ContractId id : due) {
-                report = passTime(id, now, report);
+                report = look(id, now, report);
             }
             due = contracts.claimDue(now.today(), now.at(), LEASE, BATCH);
         }
@@ -72,6 +73,20 @@ public final class Sweep {
                     deletionsAtMost);
         }
         return report;
+    }
+
+    // One contract that cannot be decided on must not keep the others waiting; without a store nothing can be decided.
+    @SuppressWarnings("IllegalCatch")
+    private SweepReport look(ContractId id, Moment now, SweepReport so) {
+        try {
+            return passTime(id, now, so);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("time cannot pass for {}", id, e);
+            return new SweepReport(
+                    so.looked() + 1, so.deletions(), so.held(), so.failed().append(id));
+        }
     }
 
     private SweepReport passTime(ContractId id, Moment now, SweepReport so) {
@@ -87,7 +102,8 @@ public final class Sweep {
         return new SweepReport(
                 so.looked() + 1,
                 so.deletions() + (ordered ? 1 : 0),
-                held ? so.held().append(id) : so.held());
+                held ? so.held().append(id) : so.held(),
+                so.failed());
     }
 
     private static boolean deletionDue(Contract contract, LocalDate today) {

@@ -10,5 +10,7 @@ import io.vavr.collection.List;
  * @param deletions how many deletions it ordered
  * @param held the contracts whose deletion is due but was held back, because the cap of the sweep was reached; an operator
  *     should look whether so many deletions are right, and sweep again
+ * @param failed the contracts for which time could not pass, because deciding on them is broken; they are looked at again,
+ *     and do not keep others waiting
  */
-public record SweepReport(int looked, int deletions, List<ContractId> held) {}
+public record SweepReport(int looked, int deletions, List<ContractId> held, List<ContractId> failed) {}

@@ -18,7 +18,7 @@ public interface TransferServer {
      */
     Credentials open(SessionId session, MachineId machine, LocalDate through);
 
-    /** Lets a session last through a later day. */
+    /** Lets a session last through a later day; never shortens it. */
     void extend(SessionId session, LocalDate through);
 
     /** Closes a session for good and deletes its content; harmless if it is closed already. */

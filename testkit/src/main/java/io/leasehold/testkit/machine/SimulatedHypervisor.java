@@ -11,6 +11,7 @@ import io.leasehold.testkit.Fault;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A hypervisor that keeps its machines in memory. Adding processors or memory restarts a machine, adding disk does not.
@@ -44,7 +45,7 @@ public final class SimulatedHypervisor implements Hypervisor {
         this.capacity = capacity;
     }
 
-    /** While it is on, every call fails. */
+    /** While it is on, nothing can be done to a machine; what could be done is still told. */
     public Fault fault() {
         return fault;
     }
@@ -65,23 +66,22 @@ public final class SimulatedHypervisor implements Hypervisor {
 
     @Override
     public void start(MachineId id) {
-        Machine machine = find(id);
-        machines.put(id, new Machine(machine.system(), machine.resources(), true));
+        change(id, machine -> new Machine(machine.system(), machine.resources(), true));
     }
 
     @Override
     public void shutDown(MachineId id) {
-        Machine machine = find(id);
-        machines.put(id, new Machine(machine.system(), machine.resources(), false));
+        change(id, machine -> new Machine(machine.system(), machine.resources(), false));
     }
 
     @Override
     public void resize(MachineId id, Resources resources) {
-        Machine machine = find(id);
-        if (!resources.covers(machine.resources())) {
-            throw new HypervisorException("machine " + id + " would shrink from " + machine.resources());
-        }
-        machines.put(id, new Machine(machine.system(), resources, machine.running()));
+        change(id, machine -> {
+            if (!resources.covers(machine.resources())) {
+                throw new HypervisorException("machine " + id + " would shrink from " + machine.resources());
+            }
+            return new Machine(machine.system(), resources, machine.running());
+        });
     }
 
     @Override
@@ -100,13 +100,11 @@ public final class SimulatedHypervisor implements Hypervisor {
         return capacity;
     }
 
-    private Machine find(MachineId id) {
+    private void change(MachineId id, UnaryOperator<Machine> change) {
         reach();
-        Machine machine = machines.get(id);
-        if (machine == null) {
+        if (machines.computeIfPresent(id, (same, machine) -> change.apply(machine)) == null) {
             throw new HypervisorException("there is no machine " + id);
         }
-        return machine;
     }
 
     private void reach() {

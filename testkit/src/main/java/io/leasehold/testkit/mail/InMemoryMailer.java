@@ -6,6 +6,8 @@ import io.leasehold.ports.mail.Notice;
 import io.leasehold.testkit.Fault;
 import io.vavr.collection.List;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A mailer that hands each notice it accepts to whoever listens, and else keeps it. */
@@ -14,6 +16,7 @@ public final class InMemoryMailer implements Mailer {
     private final java.util.List<Notice> kept = new ArrayList<>();
     private final Consumer<Notice> accepted;
     private final Fault fault = new Fault();
+    private final Set<String> refused = new HashSet<>();
 
     /** Keeps what it accepts, to be read by {@link #sent()}. */
     public InMemoryMailer() {
@@ -30,10 +33,23 @@ public final class InMemoryMailer implements Mailer {
         return fault;
     }
 
+    /** From now on mail to {@code address} bounces. */
+    public synchronized void bounce(String address) {
+        refused.add(address);
+    }
+
+    /** Mail to {@code address} does not bounce any more. */
+    public synchronized void accept(String address) {
+        refused.remove(address);
+    }
+
     @Override
     public synchronized MailOutcome send(Notice notice) {
         if (fault.isOn()) {
             return new MailOutcome.Deferred("the mail server is away");
+        }
+        if (refused.contains(notice.to().email())) {
+            return new MailOutcome.Bounced("no such mailbox");
         }
         accepted.accept(notice);
         return new MailOutcome.Accepted();

@@ -52,6 +52,7 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
         if (version != commit.expectedVersion() || commit.carried().exists(carried -> !effects.has(carried))) {
             return false;
         }
+        effects.requireNew(id, commit.effects(), commit.carried());
         contracts.put(id, new Stored(commit.after(), version + commit.events().size()));
         commit.carried().forEach(effects::remove);
         effects.addAll(id, commit.effects(), commit.at());
@@ -113,5 +114,15 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
     @Override
     public synchronized List<LocalDate> interruptions(LocalDate from, LocalDate until) {
         return List.ofAll(from.datesUntil(until)).filter(day -> !reachable.contains(day));
+    }
+
+    /** The effects that wait to be carried, in the order in which they arose; parked ones are not among them. */
+    public synchronized List<PendingEffect> waiting() {
+        return effects.waiting();
+    }
+
+    /** Every invoice that was numbered, in that order. */
+    public synchronized List<Invoice> invoices() {
+        return invoices.numbered();
     }
 }

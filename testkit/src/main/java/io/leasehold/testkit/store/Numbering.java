@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Numbers invoices in the order in which they were drawn, one series a year. */
@@ -17,6 +18,7 @@ final class Numbering {
 
     private final Deque<Drawn> waiting = new ArrayDeque<>();
     private final Map<Integer, Integer> lastOfYear = new HashMap<>();
+    private final java.util.List<Invoice> all = new ArrayList<>();
 
     void add(ContractId contract, InvoiceDrawn content) {
         waiting.add(new Drawn(contract, content));
@@ -28,8 +30,14 @@ final class Numbering {
             Drawn drawn = waiting.remove();
             int year = drawn.content().on().getYear();
             int number = lastOfYear.merge(year, 1, Integer::sum);
-            numbered.add(new Invoice("%d-%06d".formatted(year, number), drawn.contract(), drawn.content()));
+            numbered.add(new Invoice(
+                    String.format(Locale.ROOT, "%d-%06d", year, number), drawn.contract(), drawn.content()));
         }
+        all.addAll(numbered);
         return List.ofAll(numbered);
+    }
+
+    List<Invoice> numbered() {
+        return List.ofAll(all);
     }
 }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,10 @@ final class PendingEffects {
         }
     }
 
+    private static final Comparator<PendingEffect> BY_CONTRACT_AND_KEY = Comparator.<PendingEffect, String>comparing(
+                    pending -> pending.id().contract().value())
+            .thenComparing(pending -> pending.id().key());
+
     private final Map<EffectId, Entry> waiting = new HashMap<>();
     private final Map<EffectId, Entry> parked = new HashMap<>();
     private final Map<Line, Deque<Entry>> lines = new HashMap<>();
@@ -58,14 +64,26 @@ final class PendingEffects {
         return waiting.containsKey(id) || parked.containsKey(id);
     }
 
+    /** Refuses, before anything changes, effects of which one has the key of another; {@code done} makes room. */
+    void requireNew(ContractId contract, List<Effect> effects, Option<EffectId> done) {
+        Set<EffectId> taken = new HashSet<>();
+        for (Effect effect : effects) {
+            EffectId id = new EffectId(contract, effect.key());
+            if (!taken.add(id) || (has(id) && !done.contains(id))) {
+                throw new IllegalStateException("two effects have the key " + id);
+            }
+        }
+    }
+
     void addAll(ContractId contract, List<Effect> effects, Instant at) {
         effects.forEach(effect -> add(new EffectId(contract, effect.key()), effect, at));
     }
 
+    List<PendingEffect> waiting() {
+        return List.ofAll(waiting.values()).sortBy(Entry::arose).map(entry -> entry.pending);
+    }
+
     private void add(EffectId id, Effect effect, Instant at) {
-        if (has(id)) {
-            throw new IllegalStateException("two effects have the key " + id);
-        }
         Line line = new Line(id.contract(), effect.lane());
         PendingEffect pending = new PendingEffect(id, effect, 0, Option.none(), Option.none());
         enqueue(new Entry(arisen++, line, pending, at));
@@ -145,7 +163,7 @@ final class PendingEffects {
     List<PendingEffect> parked(int limit) {
         return List.ofAll(parked.values())
                 .map(entry -> entry.pending)
-                .sortBy(pending -> pending.id().toString())
+                .sorted(BY_CONTRACT_AND_KEY)
                 .take(limit);
     }
 

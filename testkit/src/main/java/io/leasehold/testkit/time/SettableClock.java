@@ -27,6 +27,11 @@ public final class SettableClock extends Clock {
         now = date.atTime(time).atZone(zone).toInstant();
     }
 
+    /** Sets it to {@code moment}. */
+    public void set(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -14,7 +14,9 @@ import java.util.Map;
 /** A transfer server that keeps its sessions in memory and serves nothing. Its credentials are counted, not random. */
 public final class SimulatedTransfers implements TransferServer {
 
-    private final Map<SessionId, LocalDate> openThrough = new HashMap<>();
+    private record Session(LocalDate through, Credentials credentials) {}
+
+    private final Map<SessionId, Session> sessions = new HashMap<>();
     private final Fault fault = new Fault();
     private int issued;
 
@@ -25,27 +27,37 @@ public final class SimulatedTransfers implements TransferServer {
 
     /** Through which day a session is open, if it is. */
     public synchronized Option<LocalDate> openThrough(SessionId session) {
-        return Option.of(openThrough.get(session));
+        return Option.of(sessions.get(session)).map(Session::through);
+    }
+
+    /** Whether a customer gets in with {@code credentials} now. */
+    public synchronized boolean getsIn(Credentials credentials) {
+        return !fault.isOn()
+                && sessions.values().stream()
+                        .anyMatch(session -> session.credentials().equals(credentials));
     }
 
     @Override
     public synchronized Credentials open(SessionId session, MachineId machine, LocalDate through) {
         reach();
-        openThrough.put(session, through);
         issued++;
-        return new Credentials("ftp://transfer.example", "user-" + issued, "password-" + issued);
+        Credentials credentials = new Credentials("ftp://transfer.example", "user-" + issued, "password-" + issued);
+        sessions.put(session, new Session(through, credentials));
+        return credentials;
     }
 
     @Override
     public synchronized void extend(SessionId session, LocalDate through) {
         reach();
-        openThrough.computeIfPresent(session, (id, before) -> through);
+        sessions.computeIfPresent(
+                session,
+                (id, open) -> through.isAfter(open.through()) ? new Session(through, open.credentials()) : open);
     }
 
     @Override
     public synchronized void close(SessionId session) {
         reach();
-        openThrough.remove(session);
+        sessions.remove(session);
     }
 
     @Override

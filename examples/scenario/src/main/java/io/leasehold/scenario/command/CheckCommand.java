@@ -4,6 +4,7 @@ import io.leasehold.ports.document.Faults;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.file.ScenarioReader;
 import io.vavr.control.Either;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,11 +33,14 @@ final class CheckCommand implements Callable<Integer> {
             return LeaseholdCommand.BAD_INPUT;
         }
         ScenarioFile scenario = read.get();
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "%s: well-formed, %d customers, %d steps from %s to %s%n",
-                        file, scenario.customers().size(), scenario.steps().size(), scenario.start(), scenario.until());
+        PrintWriter to = spec.commandLine().getOut();
+        to.println(file + ": well-formed, " + counted(scenario.customers().size(), "customer") + ", "
+                + counted(scenario.steps().size(), "step") + " from " + scenario.start() + " to " + scenario.until());
+        to.flush();
         return LeaseholdCommand.OK;
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -1,5 +1,9 @@
 package io.leasehold.scenario.command;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -25,15 +29,25 @@ public final class LeaseholdCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Runs the command and says how it ended: 0 done, 1 failed, 2 bad input. */
+    /** Runs the command and says how it ended: 0 done, 1 failed, 2 bad input. Prints in UTF-8, as it writes. */
     public static int execute(String... args) {
+        return execute(utf8(System.out), utf8(System.err), args);
+    }
+
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new LeaseholdCommand())
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(command.getColorScheme().errorText("failed: " + failure));
+                    command.getErr().println(command.getColorScheme().errorText("failed: " + Failure.text(failure)));
                     return FAILED;
                 })
                 .execute(args);
+    }
+
+    private static PrintWriter utf8(PrintStream to) {
+        return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), true);
     }
 
     @Override

@@ -1,22 +1,14 @@
 package io.leasehold.scenario.command;
 
-import io.leasehold.domain.contract.Contract;
-import io.leasehold.scenario.file.OrderStep;
 import io.leasehold.scenario.file.ScenarioFile;
-import io.leasehold.scenario.output.MailFile;
 import io.leasehold.scenario.output.Outcome;
 import io.leasehold.scenario.output.OutputFolder;
 import io.leasehold.scenario.output.Printing;
 import io.leasehold.scenario.output.Reported;
-import io.leasehold.scenario.output.Timeline;
-import io.leasehold.scenario.play.Play;
-import io.leasehold.scenario.play.World;
+import io.leasehold.scenario.play.Trial;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,14 +49,15 @@ final class Running {
         if (adapters == Adapters.EMBEDDED) {
             throw new ParameterException(command, "not yet: --adapters embedded comes with a later release");
         }
+        // A folder that cannot be written to is found out before a long run, not after it.
+        OutputFolder folder = OutputFolder.at(out);
         Outcome outcome = live(scenario);
-        new OutputFolder(out).write(outcome, Reported.data(scenario, outcome));
+        folder.write(outcome, Reported.data(scenario, outcome));
         PrintWriter to = command.getOut();
         if (format == Format.JSONL) {
             Printing.jsonl(outcome, to);
         } else {
-            Printing.text(outcome, to);
-            to.println();
+            Printing.text(scenario, outcome, to);
             to.println("Drawn in " + out.resolve("report.html"));
         }
         to.flush();
@@ -72,21 +65,8 @@ final class Running {
     }
 
     private static Outcome live(ScenarioFile scenario) {
-        Timeline timeline = new Timeline();
-        List<MailFile> mails = new ArrayList<>();
-        LocalDate[] today = {scenario.start()};
-        World world = new World(scenario, timeline, notice -> mails.add(new MailFile(notice, today[0])));
         try (Progress progress = new Progress(scenario.start(), scenario.until())) {
-            new Play(scenario, world, timeline).run(day -> {
-                today[0] = day.plusDays(1);
-                progress.day(day);
-            });
+            return Trial.of(scenario, progress::day);
         }
-        List<Contract> contracts = scenario.steps()
-                .filter(OrderStep.class::isInstance)
-                .map(OrderStep.class::cast)
-                .flatMap(order -> world.contract(order.contract()))
-                .asJava();
-        return new Outcome(scenario.name(), scenario.until(), contracts, timeline, mails);
     }
 }

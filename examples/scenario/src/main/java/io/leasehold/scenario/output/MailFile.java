@@ -1,6 +1,9 @@
 package io.leasehold.scenario.output;
 
+import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.reminder.ReminderDue;
+import io.leasehold.domain.reminder.ReminderSent;
 import io.leasehold.ports.mail.Notice;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,9 +34,15 @@ public final class MailFile {
         return notice.contract().id().value();
     }
 
-    /** A name that sorts in the order of sending. */
-    String name(int number) {
-        return "%04d-%s-%s-%s.eml".formatted(number, on, contract(), kebab());
+    /**
+     * A name that sorts in the order of sending.
+     *
+     * @param digits how many the largest number has
+     */
+    String name(int number, int digits) {
+        String ordinal = Integer.toString(number);
+        String zeros = "0".repeat(Math.max(0, digits - ordinal.length()));
+        return zeros + ordinal + "-" + on + "-" + contract() + "-" + kebab() + ".eml";
     }
 
     String content() {
@@ -61,14 +70,9 @@ public final class MailFile {
 
     private String body() {
         StringBuilder body = new StringBuilder(subject()).append("\r\n");
-        EventLines.of(contract(), on, notice.about()).forEach(line -> {
-            line.fields()
-                    .forEach((name, value) -> body.append("  ")
-                            .append(name)
-                            .append(": ")
-                            .append(value)
-                            .append("\r\n"));
-            line.derivation().forEach(step -> body.append("  ").append(step).append("\r\n"));
+        EventLines.of(contract(), on, shown(notice.about())).forEach(line -> {
+            body.append("  ").append(Sentence.of(line)).append("\r\n");
+            line.derivation().forEach(step -> body.append("    ").append(step).append("\r\n"));
         });
         notice.credentials()
                 .forEach(credentials -> body.append("  address: ")
@@ -79,6 +83,11 @@ public final class MailFile {
                         .append(credentials.password())
                         .append("\r\n"));
         return body.toString();
+    }
+
+    /** A reminder is told of as what it is once it is sent. */
+    private static Event shown(Event about) {
+        return about instanceof ReminderDue due ? new ReminderSent(due.offset(), due.renewal()) : about;
     }
 
     private String kebab() {

@@ -42,7 +42,11 @@ public record Outcome(String name, LocalDate until, List<Contract> contracts, Ti
         summary.put(
                 "renewal",
                 contract.term().map(Term::renewal).map(LocalDate::toString).getOrNull());
-        summary.put("paid", paid(contract));
+        summary.put(
+                "paid",
+                Fields.with("net", paidNet(contract))
+                        .and("gross", paidGross(contract))
+                        .map());
         summary.put("mails", mailsByKind(contract.id().value()));
         return summary;
     }
@@ -51,12 +55,20 @@ public record Outcome(String name, LocalDate until, List<Contract> contracts, Ti
         return contract.term().map(term -> term.on(until).current()).map(PaidPeriod::start);
     }
 
-    private Map<String, Object> paid(Contract contract) {
-        CurrencyUnit currency = contract.terms().currency();
-        Option<Paid> paid = timeline.paid(contract.id().value());
-        return Fields.with("net", paid.map(Paid::net).getOrElse(Money.zero(currency)))
-                .and("gross", paid.map(Paid::gross).getOrElse(Money.zero(currency)))
-                .map();
+    Money paidNet(Contract contract) {
+        return paid(contract).map(Paid::net).getOrElse(() -> Money.zero(currency(contract)));
+    }
+
+    Money paidGross(Contract contract) {
+        return paid(contract).map(Paid::gross).getOrElse(() -> Money.zero(currency(contract)));
+    }
+
+    private Option<Paid> paid(Contract contract) {
+        return timeline.paid(contract.id().value());
+    }
+
+    private static CurrencyUnit currency(Contract contract) {
+        return contract.terms().currency();
     }
 
     Map<String, Integer> mailsByKind(String contract) {

@@ -1,12 +1,20 @@
 package io.leasehold.scenario.output;
 
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.period.Term;
+import io.leasehold.scenario.file.FaultStep;
+import io.leasehold.scenario.file.OutageStep;
+import io.leasehold.scenario.file.ScenarioFile;
+import io.leasehold.scenario.file.Step;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Prints what came of a scenario. */
 public final class Printing {
+
+    private static final String INDENT = "  ";
 
     private Printing() {}
 
@@ -15,36 +23,75 @@ public final class Printing {
         outcome.timeline().lines().forEach(line -> to.print(Json.line(Outcome.line(line)) + "\n"));
     }
 
-    /** The timeline in columns, with derivations below what they explain. */
-    public static void text(Outcome outcome, PrintWriter to) {
+    /** The timeline in columns, with derivations below what they explain, then how each contract stands. */
+    public static void text(ScenarioFile scenario, Outcome outcome, PrintWriter to) {
         to.println(outcome.name());
         to.println();
+        timeline(scenario, outcome).lines().forEach(to::println);
+        to.println();
+        if (!outcome.contracts().isEmpty()) {
+            contracts(outcome).lines().forEach(to::println);
+            to.println();
+        }
+    }
+
+    private static Columns timeline(ScenarioFile scenario, Outcome outcome) {
+        Columns columns = new Columns();
+        Deque<Step> broken = new ArrayDeque<>(scenario.steps()
+                .filter(step -> step instanceof FaultStep || step instanceof OutageStep)
+                .asJava());
         for (Line line : outcome.timeline().lines()) {
-            to.printf(
-                    "%s  %-8s %-20s %s%n",
-                    line.on(), line.contract().getOrElse(""), line.event(), brief(line.fields()));
-            line.derivation().forEach(step -> to.printf("%41s%s%n", "", step));
+            broken(broken, line.on(), columns);
+            columns.add(line.on().toString(), line.contract().getOrElse(""), line.event(), Sentence.of(line));
+            line.derivation().forEach(step -> columns.add("", "", "", INDENT + step));
+        }
+        broken(broken, LocalDate.MAX, columns);
+        return columns;
+    }
+
+    /** What breaks on {@code day} or before is told before what happens on it. */
+    private static void broken(Deque<Step> steps, LocalDate day, Columns columns) {
+        while (!steps.isEmpty() && !steps.peek().on().isAfter(day)) {
+            Step step = steps.remove();
+            if (step instanceof OutageStep outage) {
+                columns.add(step.on().toString(), "", "(outage)", "nothing runs for " + days(outage.days()));
+            } else if (step instanceof FaultStep fault) {
+                columns.add(
+                        step.on().toString(), "", "(fault)", name(fault.part()) + " is away for " + days(fault.days()));
+            }
         }
     }
 
-    private static String brief(Map<String, Object> fields) {
-        return fields.entrySet().stream()
-                .map(field -> brief(field.getKey(), field.getValue()))
-                .collect(Collectors.joining("  "));
+    private static Columns contracts(Outcome outcome) {
+        Columns columns = new Columns();
+        for (Contract contract : outcome.contracts()) {
+            String id = contract.id().value();
+            String period = outcome.start(contract)
+                    .flatMap(start -> contract.term().map(Term::renewal).map(renewal -> start + " to " + renewal))
+                    .getOrElse("");
+            int mails = outcome.mailsByKind(id).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            columns.add(
+                    id,
+                    State.of(contract),
+                    period,
+                    "paid " + outcome.paidNet(contract) + " net, " + outcome.paidGross(contract) + " gross; "
+                            + (mails == 1 ? "1 mail" : mails + " mails"));
+        }
+        return columns;
     }
 
-    private static String brief(String name, Object value) {
-        if (value instanceof Map<?, ?> map && map.containsKey("gross")) {
-            return "net " + map.get("net") + "  gross " + map.get("gross");
-        }
-        if (value instanceof Map<?, ?> map) {
-            return name + " "
-                    + map.entrySet().stream()
-                            .map(entry -> entry.getKey() + "=" + entry.getValue())
-                            .collect(Collectors.joining(","));
-        }
-        return value instanceof List<?> list
-                ? name + " " + list.stream().map(String::valueOf).collect(Collectors.joining(","))
-                : name + " " + value;
+    private static String name(FaultStep.Part part) {
+        return switch (part) {
+            case MAIL -> "the mail server";
+            case HYPERVISOR -> "the hypervisor";
+            case PAYMENTS -> "the payment provider";
+            case FTP -> "the transfer server";
+        };
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 }

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.joda.money.Money;
 
 /** What the report is told. */
 public final class Reported {
@@ -57,8 +56,6 @@ public final class Reported {
 
     private ReportData.Contract contract(Contract contract) {
         String id = contract.id().value();
-        Option<Paid> paid = outcome.timeline().paid(id);
-        Money zero = Money.zero(contract.terms().currency());
         return new ReportData.Contract(
                 id,
                 contract.owner().value(),
@@ -68,8 +65,8 @@ public final class Reported {
                 State.of(contract),
                 outcome.start(contract).toJavaOptional(),
                 contract.term().map(Term::renewal).toJavaOptional(),
-                paid.map(Paid::net).getOrElse(zero).getAmount(),
-                paid.map(Paid::gross).getOrElse(zero).getAmount(),
+                outcome.paidNet(contract).getAmount(),
+                outcome.paidGross(contract).getAmount(),
                 outcome.mailsByKind(id),
                 byContract.getOrDefault(id, List.of()));
     }

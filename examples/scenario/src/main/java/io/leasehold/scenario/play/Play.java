@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * Lives through a scenario, day by day: in the morning what was left over is tried again, then come the steps in the
  * order written, and in the evening the sweep. On days of an outage nothing runs.
  */
-public final class Play {
+final class Play {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
@@ -31,7 +31,7 @@ public final class Play {
     private final Leasehold leasehold;
     private final Actions actions;
 
-    public Play(ScenarioFile scenario, World world, Timeline timeline) {
+    Play(ScenarioFile scenario, World world, Timeline timeline) {
         this.scenario = scenario;
         this.world = world;
         this.timeline = timeline;
@@ -40,7 +40,7 @@ public final class Play {
     }
 
     /** Lives through it; {@code dayDone} hears of each day once it is over. */
-    public void run(Consumer<LocalDate> dayDone) {
+    void run(Consumer<LocalDate> dayDone) {
         actions.openAccounts(at(scenario.start(), MORNING));
         Deque<Step> steps = new ArrayDeque<>(scenario.steps().asJava());
         LocalDate backOn = scenario.start();

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The library wired to an outside world in memory, whose parts can be broken for a while. */
-public final class World {
+final class World {
 
     private final InMemoryStore store = new InMemoryStore();
     private final Map<Part, Fault> faults = new EnumMap<>(Part.class);
@@ -35,7 +35,7 @@ public final class World {
      *
      * @param mailed hears of every mail that was accepted
      */
-    public World(ScenarioFile scenario, Timeline timeline, Consumer<Notice> mailed) {
+    World(ScenarioFile scenario, Timeline timeline, Consumer<Notice> mailed) {
         SimulatedHypervisor hypervisor = new SimulatedHypervisor();
         InMemoryMailer mailer = new InMemoryMailer(mailed);
         SimulatedPayments payments = new SimulatedPayments();
@@ -59,12 +59,12 @@ public final class World {
                 .build();
     }
 
-    public Leasehold leasehold() {
+    Leasehold leasehold() {
         return leasehold;
     }
 
     /** A contract as it stands, if it was ordered. */
-    public Option<Contract> contract(String id) {
+    Option<Contract> contract(String id) {
         return store.load(new ContractId(id)).map(Stored::contract);
     }
 

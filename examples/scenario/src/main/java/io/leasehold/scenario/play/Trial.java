@@ -1,0 +1,45 @@
+package io.leasehold.scenario.play;
+
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.scenario.file.OrderStep;
+import io.leasehold.scenario.file.ScenarioFile;
+import io.leasehold.scenario.output.MailFile;
+import io.leasehold.scenario.output.Outcome;
+import io.leasehold.scenario.output.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A scenario from its first day to its last, and what came of it. */
+public final class Trial {
+
+    private final ScenarioFile scenario;
+    private final Timeline timeline = new Timeline();
+    private final List<MailFile> mails = new ArrayList<>();
+    private LocalDate today;
+
+    private Trial(ScenarioFile scenario) {
+        this.scenario = scenario;
+        this.today = scenario.start();
+    }
+
+    /** Lives through it; {@code dayDone} hears of each day once it is over. */
+    public static Outcome of(ScenarioFile scenario, Consumer<LocalDate> dayDone) {
+        return new Trial(scenario).run(dayDone);
+    }
+
+    private Outcome run(Consumer<LocalDate> dayDone) {
+        World world = new World(scenario, timeline, notice -> mails.add(new MailFile(notice, today)));
+        new Play(scenario, world, timeline).run(day -> {
+            today = day.plusDays(1);
+            dayDone.accept(day);
+        });
+        List<Contract> contracts = scenario.steps()
+                .filter(OrderStep.class::isInstance)
+                .map(OrderStep.class::cast)
+                .flatMap(order -> world.contract(order.contract()))
+                .asJava();
+        return new Outcome(scenario.name(), scenario.until(), contracts, timeline, mails);
+    }
+}

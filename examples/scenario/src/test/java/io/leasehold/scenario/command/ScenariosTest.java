@@ -1,0 +1,166 @@
+package io.leasehold.scenario.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every scenario of the folder {@code scenarios} ends as the file next to it says, and keeps the format. */
+class ScenariosTest {
+
+    private static final Path SCENARIOS = Path.of("scenarios");
+
+    /** The names of the interface; later releases add others to it. */
+    private static final Set<String> EVENTS = Set.of(
+            "ordered",
+            "payment-accepted",
+            "payment-declined",
+            "activated",
+            "invoiced",
+            "reminder-sent",
+            "reminder-superseded",
+            "renewed",
+            "upgraded",
+            "expired",
+            "shut-down",
+            "restarted",
+            "retrieval-opened",
+            "retrieval-closed",
+            "deletion-postponed",
+            "deleted",
+            "refused");
+
+    private static final Set<String> MONEY = Set.of("net", "gross", "vat", "amount", "base", "charge", "given-back");
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> a_scenario_ends_as_written_down() {
+        return each((file, out) -> {
+            Path expected = file.resolveSibling(name(file) + ".expected.jsonl");
+            assertThat(Files.readAllLines(out.resolve("timeline.jsonl")))
+                    .containsExactlyElementsOf(Files.readAllLines(expected));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_line_keeps_the_format() {
+        return each((file, out) -> {
+            LocalDate before = LocalDate.MIN;
+            for (String line : Files.readAllLines(out.resolve("timeline.jsonl"))) {
+                JsonNode event = new ObjectMapper().readTree(line);
+                LocalDate on = LocalDate.parse(event.get("on").textValue());
+                assertThat(on).as(line).isAfterOrEqualTo(before);
+                assertThat(event.get("event").textValue()).as(line).isIn(EVENTS);
+                assertThat(event.get("contract").textValue()).as(line).isNotEmpty();
+                assertMoneyIsText(event, line);
+                before = on;
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_same_file_gives_the_same_bytes() {
+        return each((file, out) -> {
+            Path again = folder.resolve("again").resolve(name(file));
+            assertThat(Terminal.of("run", file, "--out", again).exit()).isZero();
+            assertThat(contents(again)).isEqualTo(contents(out));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_terminal_shows_the_timeline_within_120_columns() {
+        return each((file, out) -> {
+            Terminal terminal = Terminal.of("run", file, "--out", out);
+            List<String> printed = terminal.out().lines().toList();
+            assertThat(printed.subList(0, printed.size() - 1))
+                    .allSatisfy(line ->
+                            assertThat(line).hasSizeLessThanOrEqualTo(120).isEqualTo(line.stripTrailing()));
+            assertThat(terminal.err()).isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_scenario_says_what_it_shows() {
+        return files().filter(file -> file.toString().endsWith(".yaml"))
+                .map(file -> DynamicTest.dynamicTest(
+                        name(file), () -> assertThat(Files.readString(file)).startsWith("# ")));
+    }
+
+    @Test
+    void there_are_as_many_expected_timelines_as_scenarios() throws IOException {
+        try (Stream<Path> all = Files.list(SCENARIOS)) {
+            assertThat(all.filter(file -> file.toString().endsWith(".expected.jsonl")))
+                    .hasSameSizeAs(files().toList())
+                    .hasSizeGreaterThanOrEqualTo(14);
+        }
+    }
+
+    /** What is checked of a scenario and the folder that it has written. */
+    private interface Check {
+        void of(Path file, Path out) throws IOException;
+    }
+
+    private Stream<DynamicTest> each(Check check) {
+        return files().map(file -> DynamicTest.dynamicTest(name(file), () -> {
+            Path out = folder.resolve(name(file));
+            Terminal terminal = Terminal.of("run", file, "--out", out);
+            assertThat(terminal.err()).isEmpty();
+            assertThat(terminal.exit()).isZero();
+            check.of(file, out);
+        }));
+    }
+
+    private static Stream<Path> files() {
+        try (Stream<Path> all = Files.list(SCENARIOS)) {
+            return all.filter(file -> !file.toString().endsWith(".expected.jsonl")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static void assertMoneyIsText(JsonNode node, String line) {
+        node.properties().forEach(field -> {
+            if (MONEY.contains(field.getKey()) && field.getValue().isValueNode()) {
+                assertThat(field.getValue().isTextual()).as(line).isTrue();
+                assertThat(field.getValue().textValue()).as(line).matches("[0-9]+\\.[0-9]{2}");
+            }
+            assertMoneyIsText(field.getValue(), line);
+        });
+        node.elements().forEachRemaining(element -> assertMoneyIsText(element, line));
+    }
+
+    /** Every file below a folder by its path, as text. */
+    private static Map<String, String> contents(Path root) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                contents.put(
+                        root.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+}

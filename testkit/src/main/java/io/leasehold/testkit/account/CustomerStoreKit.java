@@ -1,0 +1,104 @@
+package io.leasehold.testkit.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leasehold.domain.customer.Acceptance;
+import io.leasehold.domain.customer.Audience;
+import io.leasehold.domain.customer.Country;
+import io.leasehold.domain.customer.Customer;
+import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.terms.TermsVersion;
+import io.leasehold.ports.account.CustomerStore;
+import io.leasehold.testkit.Samples;
+import io.leasehold.testkit.Together;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link CustomerStore} must do, a test a sentence: extend it and say which store. */
+@SuppressWarnings("MemberName") // a test's name is a sentence
+public abstract class CustomerStoreKit {
+
+    private static final Acceptance ACCEPTED =
+            new Acceptance(new TermsVersion("reference-1"), LocalDate.of(2026, 1, 31));
+
+    private CustomerStore customers;
+
+    /** A store with nothing in it; asked for once a test. */
+    protected abstract CustomerStore newStore();
+
+    @BeforeEach
+    final void startEmpty() {
+        customers = newStore();
+    }
+
+    @Test
+    void a_customer_who_never_signed_up_is_not_there() {
+        customers.add(Samples.customer("bob"), ACCEPTED);
+        assertThat(customers.find(new CustomerId("anna"))).isEmpty();
+        assertThat(customers.acceptance(new CustomerId("anna"))).isEmpty();
+    }
+
+    @Test
+    void a_customer_is_found_as_they_signed_up_with_what_they_accepted() {
+        Customer anna = Samples.customer("anna");
+        assertThat(customers.add(anna, ACCEPTED)).isTrue();
+        assertThat(customers.find(anna.id())).contains(anna);
+        assertThat(customers.acceptance(anna.id())).contains(ACCEPTED);
+    }
+
+    @Test
+    void everything_that_can_be_known_of_a_customer_is_kept() {
+        Customer school = Customer.builder()
+                .id(new CustomerId("école"))
+                .type(Audience.SCHOOL)
+                .country(new Country("BE"))
+                .locale(Locale.CANADA_FRENCH)
+                .email("bureau@example.org")
+                .firstName(Option.of("Zoë"))
+                .lastName(Option.of("d'Âne"))
+                .company(Option.of("École \"Été\""))
+                .phone(Option.of("+32 2 555 12 12"))
+                .address(Option.of("1 rue Haute\n1000 Bruxelles"))
+                .siren(Option.of("732829320"))
+                .vatNumber(Option.of("BE0123456749"))
+                .birthDate(Option.of(LocalDate.of(1970, 2, 28)))
+                .marketing(true)
+                .build();
+        customers.add(school, ACCEPTED);
+        assertThat(customers.find(school.id())).contains(school);
+    }
+
+    @Test
+    void an_id_that_is_taken_stays_with_whom_it_is() {
+        Customer anna = Samples.customer("anna");
+        customers.add(anna, ACCEPTED);
+        Customer other =
+                Customer.builder().from(anna).email("other@example.org").build();
+        Acceptance later = new Acceptance(new TermsVersion("reference-2"), LocalDate.of(2027, 1, 1));
+        assertThat(customers.add(other, later)).isFalse();
+        assertThat(customers.find(anna.id())).contains(anna);
+        assertThat(customers.acceptance(anna.id())).contains(ACCEPTED);
+    }
+
+    @Test
+    void of_several_who_take_one_id_exactly_one_gets_it() {
+        for (int round = 0; round < 10; round++) {
+            Customer anna = Samples.customer("anna-" + round);
+            List<Customer> rivals = List.range(0, 4)
+                    .map(i -> Customer.builder()
+                            .from(anna)
+                            .email(i + "@example.org")
+                            .build());
+            List<Boolean> won =
+                    Together.run(rivals.map(rival -> (Callable<Boolean>) () -> customers.add(rival, ACCEPTED)));
+            assertThat(won.count(it -> it)).isEqualTo(1);
+            Customer winner = rivals.zip(won).find(it -> it._2()).get()._1();
+            assertThat(customers.find(anna.id())).contains(winner);
+        }
+    }
+}

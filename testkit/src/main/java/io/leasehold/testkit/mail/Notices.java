@@ -1,0 +1,98 @@
+package io.leasehold.testkit.mail;
+
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.ending.Certificate;
+import io.leasehold.domain.ending.Deleted;
+import io.leasehold.domain.ending.RetrievalOpened;
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.order.Activated;
+import io.leasehold.domain.order.Ordered;
+import io.leasehold.domain.payment.DeclineReason;
+import io.leasehold.domain.payment.PaymentDeclined;
+import io.leasehold.domain.period.Term;
+import io.leasehold.domain.quote.Market;
+import io.leasehold.domain.reminder.ReminderDue;
+import io.leasehold.domain.renewal.Renew;
+import io.leasehold.domain.renewal.Renewed;
+import io.leasehold.domain.renewal.Restarted;
+import io.leasehold.domain.upgrade.Growth;
+import io.leasehold.domain.upgrade.Upgraded;
+import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.transfer.Credentials;
+import io.leasehold.testkit.Samples;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** A mail of every kind, about the contract {@code c1} of {@code anna}: a small server from 31 January to 28 February 2026. */
+public final class Notices {
+
+    private static final ContractId ID = new ContractId("c1");
+    private static final LocalDate START = LocalDate.of(2026, 1, 31);
+    private static final LocalDate RENEWAL = LocalDate.of(2026, 2, 28);
+    private static final List<Event> HISTORY = Samples.activation(ID, Samples.MONTH, START);
+    private static final Contract CONTRACT = Contract.replay(HISTORY);
+    private static final Credentials CREDENTIALS =
+            new Credentials("ftps://transfer.example.org", "u-1", "correct horse");
+
+    private Notices() {}
+
+    /** A mail of {@code kind}, as the library would have it sent. */
+    public static Notice of(NoticeKind kind) {
+        Option<Credentials> credentials = Option.when(kind == NoticeKind.EXPIRED, CREDENTIALS);
+        EffectId id = new EffectId(ID, "notify/" + kind + "/sample");
+        return new Notice(id, kind, Samples.customer("anna"), CONTRACT, about(kind), credentials);
+    }
+
+    private static Event about(NoticeKind kind) {
+        return switch (kind) {
+            case ORDER_CONFIRMED -> happened(Ordered.class);
+            case SERVER_READY -> happened(Activated.class);
+            case REMINDER -> new ReminderDue(Period.ofDays(15), RENEWAL);
+            case RENEWED -> renewed();
+            case UPGRADED -> upgraded();
+            case PAYMENT_DECLINED ->
+                new PaymentDeclined("pay-7", Samples.euros("11.00"), DeclineReason.WRONG_AMOUNT, START);
+            case EXPIRED -> new RetrievalOpened(RENEWAL, RENEWAL.plusDays(15), RENEWAL.plusDays(1));
+            case RESTARTED -> new Restarted(RENEWAL, true, RENEWAL.plusDays(4));
+            case DELETED ->
+                new Deleted(new Certificate(
+                        Samples.machine(ID),
+                        RENEWAL.plusDays(16),
+                        RENEWAL,
+                        RENEWAL.plusDays(1),
+                        RENEWAL.plusDays(1),
+                        RENEWAL.plusDays(15),
+                        0));
+        };
+    }
+
+    private static Event happened(Class<? extends Event> kind) {
+        return HISTORY.find(kind::isInstance).get();
+    }
+
+    private static Event renewed() {
+        Market market = market(START.plusDays(10));
+        var quote = Renew.quote(CONTRACT, market, Samples.MONTH).get();
+        Term after = CONTRACT.activeTerm().extended(Samples.MONTH, quote.recurring());
+        return new Renewed(after, RENEWAL, quote, Samples.TERMS, market.on());
+    }
+
+    private static Event upgraded() {
+        Market market = market(START.plusDays(10));
+        ResourceChange add = new ResourceChange(1, 2, 0);
+        Growth.Preview preview =
+                Growth.preview(CONTRACT, market, add, Disruption.RESTART).get();
+        return new Upgraded(CONTRACT.makeUp().plus(add), preview.settlement(), market.on());
+    }
+
+    private static Market market(LocalDate on) {
+        return Market.on(on, Samples.TERMS, Samples.catalogue(), Samples.FRANCE).get();
+    }
+}

@@ -1,0 +1,260 @@
+package io.leasehold.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.contract.Effect;
+import io.leasehold.domain.ending.CloseRetrieval;
+import io.leasehold.domain.ending.ShutDownMachine;
+import io.leasehold.ports.contract.Commit;
+import io.leasehold.ports.contract.ContractStore;
+import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Outbox;
+import io.leasehold.ports.contract.PendingEffect;
+import io.leasehold.ports.contract.ServiceLog;
+import io.leasehold.ports.invoice.InvoiceBook;
+import io.leasehold.testkit.Samples;
+import io.leasehold.testkit.Together;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What an outbox must do.
+ *
+ * @param <S> the store
+ */
+@SuppressWarnings("MemberName") // a test's name is a sentence
+abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> extends StoreKit<S> {
+
+    private static final Instant LATER = NOW.plus(Duration.ofHours(3));
+
+    @Test
+    void an_effect_waits_as_it_was_committed() {
+        Effect machine = new ShutDownMachine(Samples.machine(C1), DAY);
+        Effect transfer = new CloseRetrieval(DAY);
+        open(C1, mail("m1"), machine, payment("p1"), transfer);
+        List<PendingEffect> waiting = store.claim(NOW, LEASE, ALL);
+        assertThat(waiting.map(PendingEffect::effect))
+                .containsExactlyInAnyOrder(mail("m1"), machine, payment("p1"), transfer);
+        assertThat(waiting).allSatisfy(pending -> {
+            assertThat(pending.id()).isEqualTo(id(C1, pending.effect()));
+            assertThat(pending.attempts()).isZero();
+            assertThat(pending.failingSince()).isEmpty();
+            assertThat(pending.reason()).isEmpty();
+        });
+    }
+
+    @Test
+    void an_effect_is_not_carried_before_the_moment_of_its_commit() {
+        open(C1, mail("m1"));
+        assertThat(claim(NOW.minusMillis(1))).isEmpty();
+        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+    }
+
+    @Test
+    void of_one_contract_and_lane_none_goes_out_before_the_one_ahead_of_it_is_done() {
+        open(C1, mail("m1"), mail("m2"));
+        store.commit(with(next(C1, declined("p1")), mail("m3")));
+        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+        assertThat(claim(NOW)).isEmpty();
+        store.done(id(C1, mail("m1")));
+        assertThat(claim(NOW)).containsExactly(id(C1, mail("m2")));
+        store.done(id(C1, mail("m2")));
+        assertThat(claim(NOW)).containsExactly(id(C1, mail("m3")));
+        store.done(id(C1, mail("m3")));
+        assertThat(claim(LATER)).isEmpty();
+    }
+
+    @Test
+    void other_lanes_and_other_contracts_do_not_wait() {
+        open(C1, mail("m1"), mail("m2"), payment("p1"));
+        open(C2, mail("m1"));
+        assertThat(claim(NOW)).containsExactlyInAnyOrder(id(C1, mail("m1")), id(C1, payment("p1")), id(C2, mail("m1")));
+    }
+
+    @Test
+    void no_more_effects_are_given_than_asked_for() {
+        List.of("a", "b", "c").forEach(id -> open(new ContractId(id), mail("m1")));
+        List<PendingEffect> two = store.claim(NOW, LEASE, 2);
+        List<PendingEffect> third = store.claim(NOW, LEASE, 2);
+        assertThat(two).hasSize(2);
+        assertThat(third).hasSize(1);
+        assertThat(two.appendAll(third).map(it -> it.id().contract().value())).containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
+    void a_leased_effect_is_given_to_nobody_else_until_the_lease_ends() {
+        open(C1, mail("m1"), mail("m2"));
+        claim(NOW);
+        assertThat(claim(NOW.plus(LEASE).minusMillis(1))).isEmpty();
+        assertThat(claim(NOW.plus(LEASE))).containsExactly(id(C1, mail("m1")));
+    }
+
+    @Test
+    void an_effect_that_failed_is_tried_again_not_before_its_time() {
+        open(C1, mail("m1"), mail("m2"));
+        claim(NOW);
+        store.retry(id(C1, mail("m1")), NOW, LATER, "away");
+        assertThat(claim(LATER.minusMillis(1))).isEmpty();
+        assertThat(claim(LATER)).containsExactly(id(C1, mail("m1")));
+    }
+
+    @Test
+    void a_retry_may_come_before_the_lease_would_have_ended() {
+        open(C1, mail("m1"));
+        claim(NOW);
+        store.retry(id(C1, mail("m1")), NOW, NOW.plusSeconds(60), "away");
+        assertThat(claim(NOW.plusSeconds(60))).containsExactly(id(C1, mail("m1")));
+    }
+
+    @Test
+    void failures_are_counted_from_the_first_with_the_last_reason() {
+        open(C1, mail("m1"));
+        EffectId failing = id(C1, mail("m1"));
+        claim(NOW);
+        store.retry(failing, NOW, NOW.plusSeconds(60), "away");
+        claim(NOW.plusSeconds(60));
+        store.retry(failing, NOW.plusSeconds(61), LATER, "still away");
+        assertThat(store.claim(LATER, LEASE, ALL))
+                .containsExactly(new PendingEffect(failing, mail("m1"), 2, Option.of(NOW), Option.of("still away")));
+    }
+
+    @Test
+    void a_parked_effect_steps_out_of_the_line_and_shows_why() {
+        open(C1, mail("m1"), mail("m2"));
+        EffectId failing = id(C1, mail("m1"));
+        claim(NOW);
+        store.retry(failing, NOW, NOW, "away");
+        claim(NOW);
+        store.park(failing, LATER, "given up");
+        assertThat(claim(LATER)).containsExactly(id(C1, mail("m2")));
+        assertThat(claim(LATER.plus(LEASE))).containsExactly(id(C1, mail("m2")));
+        assertThat(store.parked(ALL))
+                .containsExactly(new PendingEffect(failing, mail("m1"), 2, Option.of(NOW), Option.of("given up")));
+    }
+
+    @Test
+    void parked_effects_are_listed_by_contract_and_key() {
+        open(C2, mail("m1"));
+        open(C1, payment("p2"), payment("p1"), mail("m1"));
+        List.of(id(C2, mail("m1")), id(C1, mail("m1")), id(C1, payment("p2")), id(C1, payment("p1")))
+                .forEach(id -> store.park(id, NOW, "given up"));
+        List<EffectId> inOrder =
+                List.of(id(C1, payment("p1")), id(C1, payment("p2")), id(C1, mail("m1")), id(C2, mail("m1")));
+        assertThat(store.parked(ALL).map(PendingEffect::id)).isEqualTo(inOrder);
+        assertThat(store.parked(2).map(PendingEffect::id)).isEqualTo(inOrder.take(2));
+    }
+
+    @Test
+    void a_released_effect_gets_back_in_line_with_its_failures_forgotten() {
+        open(C1, mail("m1"));
+        EffectId failing = id(C1, mail("m1"));
+        store.park(failing, NOW, "given up");
+        assertThat(store.release(failing, LATER)).isTrue();
+        assertThat(store.parked(ALL)).isEmpty();
+        assertThat(claim(LATER.minusMillis(1))).isEmpty();
+        assertThat(store.claim(LATER, LEASE, ALL))
+                .containsExactly(new PendingEffect(failing, mail("m1"), 0, Option.none(), Option.none()));
+    }
+
+    @Test
+    void a_released_effect_and_the_rest_of_its_line_still_go_out_one_at_a_time() {
+        open(C1, mail("m1"), mail("m2"));
+        store.park(id(C1, mail("m1")), NOW, "given up");
+        store.release(id(C1, mail("m1")), NOW);
+        List<EffectId> first = claim(NOW);
+        assertThat(first).hasSize(1);
+        store.done(first.head());
+        List<EffectId> second = claim(NOW);
+        assertThat(second).hasSize(1);
+        assertThat(first.appendAll(second)).containsExactlyInAnyOrder(id(C1, mail("m1")), id(C1, mail("m2")));
+    }
+
+    @Test
+    void a_released_effect_is_not_handed_out_beside_another_of_its_line() {
+        open(C1, mail("m1"), mail("m2"));
+        store.park(id(C1, mail("m1")), NOW, "given up");
+        assertThat(claim(NOW)).containsExactly(id(C1, mail("m2")));
+        store.release(id(C1, mail("m1")), NOW);
+        assertThat(claim(NOW)).isEmpty();
+        store.done(id(C1, mail("m2")));
+        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+    }
+
+    @Test
+    void only_what_is_parked_is_released() {
+        open(C1, mail("m1"), mail("m2"));
+        assertThat(store.release(id(C1, mail("m1")), NOW)).isFalse();
+        assertThat(store.release(id(C2, mail("m1")), NOW)).isFalse();
+        store.park(id(C1, mail("m1")), NOW, "given up");
+        store.release(id(C1, mail("m1")), NOW);
+        assertThat(store.release(id(C1, mail("m1")), NOW)).isFalse();
+    }
+
+    @Test
+    void a_parked_effect_can_be_done_after_all() {
+        open(C1, mail("m1"), payment("p1"));
+        List.of(mail("m1"), payment("p1")).forEach(it -> store.park(id(C1, it), NOW, "given up"));
+        store.done(id(C1, mail("m1")));
+        Commit outcome = carrying(next(C1, declined("p1")), id(C1, payment("p1")));
+        assertThat(store.commit(outcome)).isTrue();
+        assertThat(store.parked(ALL)).isEmpty();
+        assertThat(claim(LATER)).isEmpty();
+    }
+
+    @Test
+    void what_is_gone_already_is_harmless() {
+        open(C1, mail("m1"));
+        EffectId gone = id(C1, mail("gone"));
+        store.done(gone);
+        store.retry(gone, NOW, NOW, "away");
+        store.park(gone, NOW, "given up");
+        EffectId unknown = id(new ContractId("unknown"), mail("m1"));
+        store.done(unknown);
+        store.retry(unknown, NOW, NOW, "away");
+        store.park(unknown, NOW, "given up");
+        assertThat(store.parked(ALL)).isEmpty();
+        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+        store.done(id(C1, mail("m1")));
+        store.done(id(C1, mail("m1")));
+        assertThat(claim(LATER)).isEmpty();
+    }
+
+    @Test
+    void an_effect_that_was_done_can_arise_anew() {
+        open(C1, mail("m1"));
+        store.done(id(C1, mail("m1")));
+        assertThat(store.commit(with(next(C1, declined("p1")), mail("m1")))).isTrue();
+        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+    }
+
+    @Test
+    void of_several_who_claim_each_effect_goes_to_exactly_one() {
+        List<ContractId> contracts = List.range(0, 20).map(i -> new ContractId("c%02d".formatted(i)));
+        contracts.forEach(id -> open(id, mail("m1"), mail("m2"), payment("p1")));
+        S other = anotherNode();
+        List<List<EffectId>> shares = Together.run(List.range(0, 4).map(i ->
+                (Callable<List<EffectId>>) () -> carryAll(i % 2 == 0 ? store : other)));
+        List<EffectId> carried = shares.flatMap(share -> share);
+        assertThat(carried).doesNotHaveDuplicates();
+        List<EffectId> rest = carryAll(store);
+        assertThat(carried.appendAll(rest))
+                .containsExactlyInAnyOrderElementsOf(contracts.flatMap(
+                        id -> List.of(id(id, mail("m1")), id(id, mail("m2")), id(id, payment("p1")))));
+    }
+
+    private List<EffectId> carryAll(S from) {
+        List<EffectId> all = List.empty();
+        List<PendingEffect> some = from.claim(NOW, LEASE, 5);
+        while (some.nonEmpty()) {
+            some.forEach(it -> from.done(it.id()));
+            all = all.appendAll(some.map(PendingEffect::id));
+            some = from.claim(NOW, LEASE, 5);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,171 @@
+package io.leasehold.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.contract.Effect;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.notice.Notify;
+import io.leasehold.domain.payment.DeclineReason;
+import io.leasehold.domain.payment.GiveBack;
+import io.leasehold.domain.payment.PaymentDeclined;
+import io.leasehold.ports.contract.Commit;
+import io.leasehold.ports.contract.ContractStore;
+import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Outbox;
+import io.leasehold.ports.contract.PendingEffect;
+import io.leasehold.ports.contract.Recorded;
+import io.leasehold.ports.contract.ServiceLog;
+import io.leasehold.ports.contract.Stored;
+import io.leasehold.ports.invoice.InvoiceBook;
+import io.leasehold.testkit.Samples;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * What the kits of a store have in common: an empty store for each test, and commits to fill it with.
+ *
+ * @param <S> the store
+ */
+abstract class StoreKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> {
+
+    static final ContractId C1 = new ContractId("c1");
+    static final ContractId C2 = new ContractId("c2");
+    static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+    static final Instant NOW = Instant.parse("2026-01-31T08:00:00Z");
+    static final Duration LEASE = Duration.ofMinutes(10);
+    static final int ALL = 1_000;
+
+    S store;
+
+    abstract S emptyStore();
+
+    abstract S anotherNode();
+
+    @BeforeEach
+    final void startEmpty() {
+        store = emptyStore();
+    }
+
+    /** Opens a contract, with no effects and no attention date but those given. */
+    Contract open(ContractId id, Option<LocalDate> attention, Effect... effects) {
+        Commit opening = opening(id, attention, effects);
+        assertThat(store.commit(opening)).as("opening %s", id).isTrue();
+        return opening.after();
+    }
+
+    Contract open(ContractId id, Effect... effects) {
+        return open(id, Option.none(), effects);
+    }
+
+    static Commit opening(ContractId id, Option<LocalDate> attention, Effect... effects) {
+        List<Event> events = Samples.order(id, Samples.MONTH, DAY);
+        return new Commit(
+                0, Contract.replay(events), recorded(0, events), List.of(effects), attention, Option.none(), NOW);
+    }
+
+    /** The next commit of a contract, on what is stored now: {@code events}, and nothing else. */
+    Commit next(ContractId id, Event... events) {
+        Stored stored = store.load(id).get();
+        List<Event> happened = List.of(events);
+        return new Commit(
+                stored.version(),
+                stored.contract().after(happened),
+                recorded(stored.version(), happened),
+                List.empty(),
+                Option.none(),
+                Option.none(),
+                NOW);
+    }
+
+    static Commit with(Commit commit, Effect... effects) {
+        return new Commit(
+                commit.expectedVersion(),
+                commit.after(),
+                commit.events(),
+                List.of(effects),
+                commit.attention(),
+                commit.carried(),
+                commit.at());
+    }
+
+    static Commit lookedAt(Commit commit, LocalDate attention) {
+        return new Commit(
+                commit.expectedVersion(),
+                commit.after(),
+                commit.events(),
+                commit.effects(),
+                Option.of(attention),
+                commit.carried(),
+                commit.at());
+    }
+
+    static Commit carrying(Commit commit, EffectId carried) {
+        return new Commit(
+                commit.expectedVersion(),
+                commit.after(),
+                commit.events(),
+                commit.effects(),
+                commit.attention(),
+                Option.of(carried),
+                commit.at());
+    }
+
+    static Commit expecting(Commit commit, long version) {
+        return new Commit(
+                version,
+                commit.after(),
+                commit.events(),
+                commit.effects(),
+                commit.attention(),
+                commit.carried(),
+                commit.at());
+    }
+
+    static List<Recorded> recorded(long version, List<Event> events) {
+        return events.zipWithIndex((event, i) -> new Recorded(
+                version + 1 + i,
+                DAY,
+                new Actor.Customer(Samples.customer("anna").id()),
+                event));
+    }
+
+    /** Something that can happen to a contract as often as one likes. */
+    static Event declined(String payment) {
+        return new PaymentDeclined(payment, amount(), DeclineReason.NO_OPEN_REQUEST, DAY);
+    }
+
+    /** An effect of the lane {@code PAYMENT}. */
+    static Effect payment(String name) {
+        return new GiveBack(name, amount());
+    }
+
+    /** An effect of the lane {@code MAIL}. */
+    static Effect mail(String name) {
+        return new Notify(NoticeKind.PAYMENT_DECLINED, name, declined(name));
+    }
+
+    static EffectId id(ContractId contract, Effect effect) {
+        return new EffectId(contract, effect.key());
+    }
+
+    List<EffectId> claim(Instant now) {
+        return store.claim(now, LEASE, ALL).map(PendingEffect::id);
+    }
+
+    List<ContractId> claimDue(Instant now) {
+        return store.claimDue(DAY, now, LEASE, ALL);
+    }
+
+    private static Money amount() {
+        return Samples.euros("12.00");
+    }
+}
