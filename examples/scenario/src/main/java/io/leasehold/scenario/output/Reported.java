@@ -11,10 +11,13 @@ import io.leasehold.scenario.file.Step;
 import io.leasehold.scenario.report.ReportData;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the report is told. */
 public final class Reported {
@@ -45,7 +48,7 @@ public final class Reported {
                 scenario.terms().currency().getCode(),
                 scenario.customers().map(Reported::customer).asJava(),
                 outcome.contracts().stream().map(reported::contract).toList(),
-                scenario.steps().flatMap(Reported::general).asJava(),
+                reported.general(scenario),
                 clauses);
     }
 
@@ -77,6 +80,24 @@ public final class Reported {
                 line.event(),
                 line.fields(),
                 Option.when(!line.derivation().isEmpty(), line::derivation).toJavaOptional());
+    }
+
+    /** What happened around the contracts, and what was asked of those that never came to be. */
+    private List<ReportData.Entry> general(ScenarioFile scenario) {
+        Set<String> contracts = outcome.contracts().stream()
+                .map(contract -> contract.id().value())
+                .collect(Collectors.toSet());
+        List<ReportData.Entry> general =
+                new ArrayList<>(scenario.steps().flatMap(Reported::general).asJava());
+        for (Line line : outcome.timeline().lines()) {
+            if (!line.contract().exists(contracts::contains)) {
+                Map<String, Object> fields = new LinkedHashMap<>(line.fields());
+                fields.put("of", line.contract().getOrElse(""));
+                general.add(new ReportData.Entry(line.on(), line.event(), fields));
+            }
+        }
+        general.sort(Comparator.comparing(ReportData.Entry::on));
+        return general;
     }
 
     private static Option<ReportData.Entry> general(Step step) {
