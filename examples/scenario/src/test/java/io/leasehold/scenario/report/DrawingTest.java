@@ -60,9 +60,10 @@ class DrawingTest {
 
     private static List<String> overlaps(List<Element> labels) {
         List<String> overlaps = new ArrayList<>();
-        for (Element a : labels) {
-            for (Element b : labels) {
-                boolean sameLine = a != b && a.getAttribute("y").equals(b.getAttribute("y"));
+        for (int i = 0; i < labels.size(); i++) {
+            Element a = labels.get(i);
+            for (Element b : labels.subList(i + 1, labels.size())) {
+                boolean sameLine = a.getAttribute("y").equals(b.getAttribute("y"));
                 boolean shown = !a.getAttribute("class").endsWith("w")
                         && !b.getAttribute("class").endsWith("w");
                 if (sameLine && shown && start(a) < end(b) && start(b) < end(a)) {
