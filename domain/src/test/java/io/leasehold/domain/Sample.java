@@ -110,33 +110,15 @@ public final class Sample {
     }
 
     public static Terms settling(SettlementMethod method) {
-        return new Terms(
-                REFERENCE.version(),
-                REFERENCE.zone(),
-                REFERENCE.currency(),
-                REFERENCE.payment(),
-                REFERENCE.renewal(),
-                new UpgradeTerms(method));
+        return Terms.builder().from(REFERENCE).upgrade(new UpgradeTerms(method)).build();
     }
 
     public static Terms paying(PaymentTerms payment) {
-        return new Terms(
-                REFERENCE.version(),
-                REFERENCE.zone(),
-                REFERENCE.currency(),
-                payment,
-                REFERENCE.renewal(),
-                REFERENCE.upgrade());
+        return Terms.builder().from(REFERENCE).payment(payment).build();
     }
 
     public static Terms renewing(RenewalTerms renewal) {
-        return new Terms(
-                REFERENCE.version(),
-                REFERENCE.zone(),
-                REFERENCE.currency(),
-                REFERENCE.payment(),
-                renewal,
-                REFERENCE.upgrade());
+        return Terms.builder().from(REFERENCE).renewal(renewal).build();
     }
 
     public static Terms grace(int days) {
@@ -157,13 +139,10 @@ public final class Sample {
     }
 
     public static Terms edition(String version) {
-        return new Terms(
-                new TermsVersion(version),
-                REFERENCE.zone(),
-                REFERENCE.currency(),
-                REFERENCE.payment(),
-                REFERENCE.renewal(),
-                REFERENCE.upgrade());
+        return Terms.builder()
+                .from(REFERENCE)
+                .version(new TermsVersion(version))
+                .build();
     }
 
     /** Ordered for a month on that day, and not paid yet. */

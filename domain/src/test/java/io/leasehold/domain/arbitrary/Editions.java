@@ -1,12 +1,22 @@
 package io.leasehold.domain.arbitrary;
 
+import io.leasehold.domain.customer.Audience;
+import io.leasehold.domain.terms.BackupTerms;
+import io.leasehold.domain.terms.BreachTerms;
+import io.leasehold.domain.terms.ExportTerms;
+import io.leasehold.domain.terms.ForceMajeureTerms;
+import io.leasehold.domain.terms.NoticeTerms;
 import io.leasehold.domain.terms.PaymentMethod;
 import io.leasehold.domain.terms.PaymentTerms;
 import io.leasehold.domain.terms.RenewalTerms;
+import io.leasehold.domain.terms.SecurityTerms;
+import io.leasehold.domain.terms.SecurityTerms.EmptyAllowList;
 import io.leasehold.domain.terms.SettlementMethod;
+import io.leasehold.domain.terms.SnapshotTerms;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.domain.terms.TermsVersion;
 import io.leasehold.domain.terms.UpgradeTerms;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import java.time.Period;
 import java.time.ZoneId;
@@ -33,6 +43,20 @@ public final class Editions {
 
     /** Any edition, in any currency. */
     public static Arbitrary<Terms> any() {
+        return Combinators.combine(sold(), run())
+                .as((sold, run) -> Terms.builder()
+                        .from(run)
+                        .version(sold.version())
+                        .zone(sold.zone())
+                        .currency(sold.currency())
+                        .payment(sold.payment())
+                        .renewal(sold.renewal())
+                        .upgrade(sold.upgrade())
+                        .build());
+    }
+
+    /** How servers are sold. */
+    private static Arbitrary<Terms> sold() {
         return Combinators.combine(
                         Arbitraries.of("2025", "2026", "winter").map(TermsVersion::new),
                         zones(),
@@ -40,7 +64,47 @@ public final class Editions {
                         payment(),
                         renewal(),
                         settlements().map(UpgradeTerms::new))
-                .as(Terms::new);
+                .as((version, zone, currency, payment, renewal, upgrade) -> Terms.builder()
+                        .from(Terms.reference())
+                        .version(version)
+                        .zone(zone)
+                        .currency(currency)
+                        .payment(payment)
+                        .renewal(renewal)
+                        .upgrade(upgrade)
+                        .build());
+    }
+
+    /** How they are run. */
+    private static Arbitrary<Terms> run() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 4).map(SnapshotTerms::new),
+                        backups(),
+                        days(40).map(ExportTerms::new),
+                        days(20).map(NoticeTerms::new),
+                        days(20).map(BreachTerms::new),
+                        Combinators.combine(days(20), days(60)).as(ForceMajeureTerms::new),
+                        Arbitraries.of(EmptyAllowList.class).map(SecurityTerms::new))
+                .as((snapshots, backups, export, notice, breach, forceMajeure, security) -> Terms.builder()
+                        .from(Terms.reference())
+                        .snapshots(snapshots)
+                        .backups(backups)
+                        .export(export)
+                        .notice(notice)
+                        .breach(breach)
+                        .forceMajeure(forceMajeure)
+                        .security(security)
+                        .build());
+    }
+
+    private static Arbitrary<BackupTerms> backups() {
+        Arbitrary<HashSet<Audience>> keptFor =
+                Arbitraries.of(Audience.class).set().map(HashSet::ofAll);
+        return Combinators.combine(days(20), keptFor).as(BackupTerms::new);
+    }
+
+    private static Arbitrary<Integer> days(int most) {
+        return Arbitraries.integers().between(1, most);
     }
 
     /** All three ways to settle unused days, equally often. */

@@ -68,8 +68,11 @@ public final class Worlds {
     private record Later(int days, String name, Terms terms) {
 
         World.Edition from(LocalDate begins, CurrencyUnit currency) {
-            Terms named = new Terms(
-                    new TermsVersion(name), terms.zone(), currency, terms.payment(), terms.renewal(), terms.upgrade());
+            Terms named = Terms.builder()
+                    .from(terms)
+                    .version(new TermsVersion(name))
+                    .currency(currency)
+                    .build();
             return new World.Edition(begins.plusDays(days), named);
         }
     }

@@ -129,13 +129,8 @@ class QuoteTest {
 
     @Test
     void a_quote_is_in_the_currency_of_the_terms() {
-        Terms dollars = new Terms(
-                REFERENCE.version(),
-                REFERENCE.zone(),
-                CurrencyUnit.USD,
-                REFERENCE.payment(),
-                REFERENCE.renewal(),
-                REFERENCE.upgrade());
+        Terms dollars =
+                Terms.builder().from(REFERENCE).currency(CurrencyUnit.USD).build();
         Market market = WORLD.under(dollars).market(day("2026-01-31"));
 
         assertThat(market.quote(List.empty()).gross()).isEqualTo(Money.zero(CurrencyUnit.USD));

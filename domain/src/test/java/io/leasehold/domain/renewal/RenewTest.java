@@ -469,13 +469,10 @@ class RenewTest {
     @Test
     @Clause(REN_5)
     void a_period_that_would_be_over_before_it_begins_is_refused() {
-        Terms terms = new Terms(
-                REFERENCE.version(),
-                REFERENCE.zone(),
-                REFERENCE.currency(),
-                REFERENCE.payment(),
-                new RenewalTerms(List.empty(), 60, Resume.FROM_RENEWAL_DATE),
-                REFERENCE.upgrade());
+        Terms terms = Terms.builder()
+                .from(REFERENCE)
+                .renewal(new RenewalTerms(List.empty(), 60, Resume.FROM_RENEWAL_DATE))
+                .build();
         World world = WORLD.under(terms);
 
         History inTime = expired(world, "2026-01-31").until(day("2026-03-31")).then(renews());

@@ -186,13 +186,10 @@ class SettlementProperties {
         Catalogue all = world.catalogue();
         Catalogue one =
                 new Catalogue(all.lengths(), all.vat(), List.of(all.tariffs().head()), all.systems());
-        return world.under(new Terms(
-                        terms.version(),
-                        terms.zone(),
-                        terms.currency(),
-                        terms.payment(),
-                        terms.renewal(),
-                        new UpgradeTerms(settlement)))
+        return world.under(Terms.builder()
+                        .from(terms)
+                        .upgrade(new UpgradeTerms(settlement))
+                        .build())
                 .selling(one);
     }
 

@@ -29,7 +29,7 @@ final class DerivedVersion {
     }
 
     private static Terms under(TermsVersion version, Terms t) {
-        return new Terms(version, t.zone(), t.currency(), t.payment(), t.renewal(), t.upgrade());
+        return Terms.builder().from(t).version(version).build();
     }
 
     private static byte[] sha256(String text) {

@@ -63,13 +63,14 @@ public final class TermsFormat {
         LATER.forEach(section -> in.later(section, "not yet: this section of the terms comes with a later release"));
         return in.build(() -> DerivedVersion.orElse(
                 version.get(),
-                new Terms(
-                        Terms.reference().version(),
-                        zone.get(),
-                        currency.get(),
-                        payment.get(),
-                        renewal.get(),
-                        upgrade.get())));
+                Terms.builder()
+                        .from(Terms.reference())
+                        .zone(zone.get())
+                        .currency(currency.get())
+                        .payment(payment.get())
+                        .renewal(renewal.get())
+                        .upgrade(upgrade.get())
+                        .build()));
     }
 
     private static Format<PaymentTerms> payment(Option<Terms> base) {

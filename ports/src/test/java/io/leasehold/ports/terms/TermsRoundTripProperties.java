@@ -47,7 +47,15 @@ class TermsRoundTripProperties {
                         payments(),
                         renewals(),
                         Arbitraries.of(SettlementMethod.class).map(UpgradeTerms::new))
-                .as(Terms::new);
+                .as((version, zone, currency, payment, renewal, upgrade) -> Terms.builder()
+                        .from(Terms.reference())
+                        .version(version)
+                        .zone(zone)
+                        .currency(currency)
+                        .payment(payment)
+                        .renewal(renewal)
+                        .upgrade(upgrade)
+                        .build());
     }
 
     private static Arbitrary<PaymentTerms> payments() {

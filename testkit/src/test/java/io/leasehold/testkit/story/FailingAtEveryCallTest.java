@@ -40,13 +40,11 @@ class FailingAtEveryCallTest {
     private static final Duration BEFORE_TRYING_AGAIN = Duration.ofMinutes(11);
 
     /** Three days of grace, so that a year is soon told. */
-    private static final Terms TERMS = new Terms(
-            new TermsVersion("brief"),
-            Samples.TERMS.zone(),
-            Samples.TERMS.currency(),
-            Samples.TERMS.payment(),
-            new RenewalTerms(Samples.TERMS.renewal().reminders(), 3, RenewalTerms.Resume.FROM_REACTIVATION),
-            Samples.TERMS.upgrade());
+    private static final Terms TERMS = Terms.builder()
+            .from(Samples.TERMS)
+            .version(new TermsVersion("brief"))
+            .renewal(new RenewalTerms(Samples.TERMS.renewal().reminders(), 3, RenewalTerms.Resume.FROM_REACTIVATION))
+            .build();
 
     /** What is left of a story: all that a customer, an accountant or an operator could see. */
     private record Outcome(
