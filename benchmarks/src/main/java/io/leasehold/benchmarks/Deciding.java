@@ -74,6 +74,7 @@ public class Deciding {
             TWO_GIB,
             Disruption.RESTART,
             Option.of(Disruption.RESTART),
+            Option.none(),
             new Resources(64, 256, 4000),
             Option.none(),
             Growth.preview(active, market, TWO_GIB, Disruption.RESTART).get().quote(),

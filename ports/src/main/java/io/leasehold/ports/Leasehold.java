@@ -19,6 +19,7 @@ import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.market.Markets;
+import io.leasehold.ports.operation.OperateServer;
 import io.leasehold.ports.order.OrderServer;
 import io.leasehold.ports.payment.PayRequest;
 import io.leasehold.ports.payment.PaymentProvider;
@@ -48,6 +49,7 @@ public final class Leasehold {
     private final RenewContract renewContract;
     private final TerminateContract terminateContract;
     private final UpgradeServer upgradeServer;
+    private final OperateServer operateServer;
     private final PayRequest payRequest;
     private final ParkedEffects parkedEffects;
     private final Decisions decisions;
@@ -75,6 +77,7 @@ public final class Leasehold {
         renewContract = new RenewContract(decisions, markets);
         terminateContract = new TerminateContract(decisions);
         upgradeServer = new UpgradeServer(decisions, markets, hypervisor);
+        operateServer = new OperateServer(decisions);
         payRequest = new PayRequest(decisions, payments);
         parkedEffects = new ParkedEffects(outbox);
         sweep = new Sweep(contracts, decisions, serviceLog, transfers, with.deletionsAtMost);
@@ -114,6 +117,10 @@ public final class Leasehold {
 
     public UpgradeServer upgradeServer() {
         return upgradeServer;
+    }
+
+    public OperateServer operateServer() {
+        return operateServer;
     }
 
     public PayRequest payRequest() {

@@ -62,6 +62,12 @@ public abstract class Contract {
     /** The reminders of the current renewal date, while there is one. */
     public abstract Option<ReminderPlan> reminders();
 
+    /** The operations that were agreed and are not carried out yet, in order. */
+    public abstract List<Underway> underway();
+
+    /** How many operations were ever agreed; numbers the next one. */
+    public abstract int operations();
+
     public static Builder builder() {
         return new Builder();
     }
@@ -123,6 +129,16 @@ public abstract class Contract {
         return id() + "-" + (requests() + 1);
     }
 
+    /** The operation of that number, if it was agreed and is not carried out yet. */
+    public final Option<Underway> underway(int number) {
+        return underway().find(underway -> underway.number() == number);
+    }
+
+    /** The operations of that kind that were agreed and are not carried out yet. */
+    public final <O extends Operation> List<O> underway(Class<O> kind) {
+        return underway().map(Underway::operation).filter(kind::isInstance).map(kind::cast);
+    }
+
     public final Contract in(Phase phase) {
         return copy().withPhase(phase);
     }
@@ -146,6 +162,22 @@ public abstract class Contract {
                 .terms(terms)
                 .reminders(plan)
                 .build();
+    }
+
+    public final Contract undertaking(Underway underway) {
+        return changing()
+                .underway(underway().append(underway))
+                .operations(underway.number())
+                .build();
+    }
+
+    public final Contract undertakingNoMore(int number) {
+        return copy().withUnderway(underway().filter(it -> it.number() != number));
+    }
+
+    /** Nothing that was agreed for the running server is carried out any more. */
+    public final Contract undertakingNothing() {
+        return copy().withUnderway(List.empty());
     }
 
     public final Contract havingSeen(String payment) {

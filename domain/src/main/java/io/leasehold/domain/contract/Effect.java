@@ -1,8 +1,12 @@
 package io.leasehold.domain.contract;
 
+import io.vavr.control.Option;
+import java.time.Instant;
+
 /**
  * What the world must do because of an event. It is carried at least once, and its key makes repetition harmless. The
- * effects of one contract and lane are carried in the order in which they arose.
+ * effects of one contract and lane are carried in the order in which they arose, but for mails, of which none waits for
+ * another.
  */
 public interface Effect {
 
@@ -18,6 +22,11 @@ public interface Effect {
     String key();
 
     Lane lane();
+
+    /** The moment before which it is not carried and nobody waits for it; none if it may be carried at once. */
+    default Option<Instant> notBefore() {
+        return Option.none();
+    }
 
     /**
      * Whether it is still to be done, asked again at the moment it would be carried.

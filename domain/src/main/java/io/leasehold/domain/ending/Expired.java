@@ -20,7 +20,9 @@ public record Expired(LocalDate renewal, LocalDate on) implements Event {
     @Override
     public Contract evolve(Contract contract) {
         Ending ending = Ending.after(renewal, contract.terms());
-        return contract.in(new Phase.Expired(contract.activeTerm(), ending)).reminding(Option.none());
+        return contract.in(new Phase.Expired(contract.activeTerm(), ending))
+                .reminding(Option.none())
+                .undertakingNothing();
     }
 
     @Override

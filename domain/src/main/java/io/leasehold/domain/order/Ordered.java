@@ -58,6 +58,8 @@ public record Ordered(
                 .requests(0)
                 .payments(List.empty())
                 .reminders(Option.none())
+                .underway(List.empty())
+                .operations(0)
                 .build();
     }
 

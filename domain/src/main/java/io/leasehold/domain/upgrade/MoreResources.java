@@ -1,6 +1,7 @@
 package io.leasehold.domain.upgrade;
 
 import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Purchase;
@@ -9,6 +10,7 @@ import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.quote.Quote;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
@@ -17,8 +19,9 @@ import java.time.LocalDate;
  *
  * @param to the make-up that was agreed
  * @param settlement as it was agreed
+ * @param appointment the moment the customer chose for the machine to change, if not at once (OPS-2)
  */
-public record MoreResources(Resources to, Settlement settlement) implements Purchase {
+public record MoreResources(Resources to, Settlement settlement, Option<Appointment> appointment) implements Purchase {
 
     @Override
     public String name() {
@@ -33,7 +36,8 @@ public record MoreResources(Resources to, Settlement settlement) implements Purc
         String reference = contract.request().get().reference();
         LocalDate renewal = settlement.term().renewal();
         return Either.right(List.of(
-                new Upgraded(to, settlement, on), new InvoiceDrawn(reference, quote, settlement.on(), renewal, on)));
+                new Upgraded(to, settlement, appointment, on),
+                new InvoiceDrawn(reference, quote, settlement.on(), renewal, on)));
     }
 
     /** Only if paying it would carry the contract past its renewal date. */

@@ -1,12 +1,15 @@
 package io.leasehold.domain.upgrade;
 
+import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.Resources;
+import io.vavr.control.Option;
+import java.time.Instant;
 
-/** Give the machine the resources that were paid for. */
-public record ResizeMachine(MachineId machine, Resources to) implements Effect {
+/** Give the machine the resources that were paid for, from the appointment on if there is one (OPS-2). */
+public record ResizeMachine(MachineId machine, Resources to, Option<Appointment> appointment) implements Effect {
 
     @Override
     public String key() {
@@ -16,6 +19,11 @@ public record ResizeMachine(MachineId machine, Resources to) implements Effect {
     @Override
     public Lane lane() {
         return Lane.MACHINE;
+    }
+
+    @Override
+    public Option<Instant> notBefore() {
+        return appointment.map(Appointment::at);
     }
 
     /** A later upgrade makes it needless, and so does the end. */

@@ -1,6 +1,7 @@
 package io.leasehold.domain.upgrade;
 
 import static io.leasehold.domain.clause.ClauseId.OPS_1;
+import static io.leasehold.domain.clause.ClauseId.OPS_2;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
@@ -18,6 +19,7 @@ import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.clause.Rule;
 import io.leasehold.domain.clause.Rules;
 import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
@@ -26,6 +28,7 @@ import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.operation.Acknowledgement;
+import io.leasehold.domain.operation.Appointments;
 import io.leasehold.domain.order.OrderRefusal;
 import io.leasehold.domain.order.Quotes;
 import io.leasehold.domain.payment.MeansOfPayment;
@@ -44,6 +47,7 @@ import java.time.LocalDate;
  * @param add what is added, at least one unit of something and never less than nothing of anything
  * @param declared what the operation will do to the server, as the host says now
  * @param acknowledged the disruption that the customer was shown and accepted, if any
+ * @param appointment the moment the customer chose for the machine to change, if not at once (OPS-2)
  * @param capacity what this machine could grow to on its host now
  * @param means the name of the means of payment, if it was chosen already
  * @param quote what the customer was shown and agreed to pay
@@ -54,6 +58,7 @@ public record Upgrade(
         ResourceChange add,
         Disruption declared,
         Option<Disruption> acknowledged,
+        Option<Appointment> appointment,
         Resources capacity,
         Option<String> means,
         Quote quote,
@@ -92,6 +97,10 @@ public record Upgrade(
     static final Rule<Contract, Upgrade> DISRUPTION_ACKNOWLEDGED =
             (contract, upgrade) -> Acknowledgement.check(upgrade.declared, upgrade.acknowledged);
 
+    @Clause(OPS_2)
+    static final Rule<Contract, Upgrade> WHILE_IT_IS_PAID =
+            (contract, upgrade) -> Appointments.check(contract, upgrade.appointment);
+
     @Clause(ORD_2)
     static final Rule<Contract, Upgrade> ACCEPTED_MEANS = (contract, upgrade) -> MeansOfPayment.check(
             contract.terms(),
@@ -110,6 +119,7 @@ public record Upgrade(
             ON_SALE,
             WITHIN_WHAT_THE_HOST_CAN_HOLD,
             DISRUPTION_ACKNOWLEDGED,
+            WHILE_IT_IS_PAID,
             ACCEPTED_MEANS);
 
     @Override
@@ -130,9 +140,9 @@ public record Upgrade(
     private List<Event> events(Contract contract, Settlement settlement) {
         Resources to = contract.makeUp().plus(add);
         if (quote.gross().isZero()) {
-            return RequestSuperseded.ifOpen(contract).append(new Upgraded(to, settlement, on()));
+            return RequestSuperseded.ifOpen(contract).append(new Upgraded(to, settlement, appointment, on()));
         }
-        return PaymentRequested.of(contract, new MoreResources(to, settlement), quote, on());
+        return PaymentRequested.of(contract, new MoreResources(to, settlement, appointment), quote, on());
     }
 
     private Option<Solution> sold(Contract contract) {

@@ -1,5 +1,6 @@
 package io.leasehold.domain.upgrade;
 
+import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
@@ -17,9 +18,11 @@ import java.time.LocalDate;
  *
  * @param to the make-up now
  * @param settlement how the days were settled, as of the day the upgrade was agreed
+ * @param appointment the moment the customer chose for the machine to change, if not at once (OPS-2)
  * @param on the day it took effect: that day, or the day it was paid
  */
-public record Upgraded(Resources to, Settlement settlement, LocalDate on) implements Event {
+public record Upgraded(Resources to, Settlement settlement, Option<Appointment> appointment, LocalDate on)
+        implements Event {
 
     @Override
     public Contract evolve(Contract contract) {
@@ -32,6 +35,8 @@ public record Upgraded(Resources to, Settlement settlement, LocalDate on) implem
 
     @Override
     public List<Effect> effects(Contract after) {
-        return List.of(new ResizeMachine(after.machine(), to), new Notify(NoticeKind.UPGRADED, to.toString(), this));
+        return List.of(
+                new ResizeMachine(after.machine(), to, appointment),
+                new Notify(NoticeKind.UPGRADED, to.toString(), this));
     }
 }

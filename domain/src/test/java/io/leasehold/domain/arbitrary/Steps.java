@@ -143,6 +143,7 @@ final class Steps {
                     asked,
                     declared,
                     Option.when(!trick.contains(Trick.NOT_ACKNOWLEDGED), declared),
+                    Option.none(),
                     history.world().capacity(),
                     means(trick, contract.terms().payment().methods().head().name()),
                     spoilt(trick, market, quote),

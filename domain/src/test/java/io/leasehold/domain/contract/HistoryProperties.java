@@ -76,6 +76,7 @@ class HistoryProperties {
                         upgrade.add(),
                         upgrade.declared(),
                         upgrade.acknowledged(),
+                        upgrade.appointment(),
                         upgrade.capacity(),
                         upgrade.means(),
                         upgrade.quote(),

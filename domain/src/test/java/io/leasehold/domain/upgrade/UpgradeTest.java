@@ -116,6 +116,7 @@ class UpgradeTest {
                 add,
                 declared,
                 acknowledged,
+                Option.none(),
                 capacity,
                 Option.none(),
                 Growth.preview(contract, market, add, declared)
@@ -139,7 +140,7 @@ class UpgradeTest {
         assertThat(history.events(PaymentAccepted.class)).hasSize(1);
         assertThat(history.events(InvoiceDrawn.class)).hasSize(1);
         assertThat(history.effects())
-                .contains(new ResizeMachine(Orders.MACHINE, new Resources(1, 4, 20)))
+                .contains(new ResizeMachine(Orders.MACHINE, new Resources(1, 4, 20), Option.none()))
                 .contains(new Notify(NoticeKind.UPGRADED, upgraded.to().toString(), upgraded));
     }
 
@@ -346,7 +347,7 @@ class UpgradeTest {
     void what_an_expired_contract_was_to_pay_for_an_upgrade_holds_no_deletion() {
         History history = expired(WORLD, "2026-01-31");
         Settlement settlement = settled(active(under(NEW_PERIOD), "2026-01-31").then(upgrades(TWO_GIB)));
-        MoreResources purchase = new MoreResources(new Resources(1, 4, 20), settlement);
+        MoreResources purchase = new MoreResources(new Resources(1, 4, 20), settlement, Option.none());
 
         assertThat(purchase.holdsTheEnd(history.contract())).isFalse();
     }
@@ -578,7 +579,15 @@ class UpgradeTest {
         Market market = world.market(history.today());
         Quote quote = market.quote(List.empty());
         Upgrade byVisa = new Upgrade(
-                TWO_GIB, Disruption.NONE, Option.none(), CAPACITY, Option.of("VISA"), quote, market, world.customer());
+                TWO_GIB,
+                Disruption.NONE,
+                Option.none(),
+                Option.none(),
+                CAPACITY,
+                Option.of("VISA"),
+                quote,
+                market,
+                world.customer());
 
         assertThat(history.ask(contract -> byVisa).outcome().isRight()).isTrue();
     }
@@ -628,13 +637,13 @@ class UpgradeTest {
     @Test
     void only_the_latest_size_of_a_machine_is_wanted_while_it_exists() {
         History history = active("2026-01-31").then(upgrades(TWO_GIB)).then(upgrades(TWO_GIB));
-        ResizeMachine first = new ResizeMachine(Orders.MACHINE, new Resources(1, 4, 20));
-        ResizeMachine second = new ResizeMachine(Orders.MACHINE, new Resources(1, 6, 20));
+        ResizeMachine first = new ResizeMachine(Orders.MACHINE, new Resources(1, 4, 20), Option.none());
+        ResizeMachine second = new ResizeMachine(Orders.MACHINE, new Resources(1, 6, 20), Option.none());
 
         assertThat(first.wanted(history.contract())).isFalse();
         assertThat(second.wanted(history.contract())).isTrue();
         assertThat(second.wanted(ordered(WORLD, "2026-01-31").contract())).isFalse();
-        assertThat(new ResizeMachine(Orders.MACHINE, SMALL)
+        assertThat(new ResizeMachine(Orders.MACHINE, SMALL, Option.none())
                         .wanted(ordered(WORLD, "2026-01-31").contract()))
                 .isFalse();
         assertThat(second.key()).isEqualTo("resize/1-6-20");

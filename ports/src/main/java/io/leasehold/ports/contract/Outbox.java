@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * The effects that wait to be carried. They get in with the commit that caused them, and out when they are done, so none
  * is lost. Effects of one contract and lane are handed out in the order in which they arose; a parked one steps out of
- * the line.
+ * the line, one that has an appointment gets into it at that moment only, and mails stand in no line at all.
  */
 public interface Outbox {
 

@@ -15,6 +15,8 @@ import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.ending.ShutDownMachine;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
+import io.leasehold.domain.operation.CarryOut;
+import io.leasehold.domain.operation.ConfirmOperation;
 import io.leasehold.domain.order.ConfirmActivation;
 import io.leasehold.domain.order.CreateMachine;
 import io.leasehold.domain.payment.GiveBack;
@@ -56,6 +58,7 @@ public final class Carriers {
         this.mailer = mailer;
         this.customers = customers;
         machines(hypervisor);
+        operations(new Operations(hypervisor));
         retrieval(transfers);
         mails();
         on(GiveBack.class, (id, effect, contract, today) -> {
@@ -99,6 +102,13 @@ public final class Carriers {
         on(DeleteMachine.class, (id, effect, contract, today) -> {
             hypervisor.delete(effect.machine());
             return new Outcome.Answer(new ConfirmDeletion(today));
+        });
+    }
+
+    private void operations(Operations operations) {
+        on(CarryOut.class, (id, effect, contract, today) -> {
+            operations.carry(effect.underway().operation(), contract, id);
+            return new Outcome.Answer(new ConfirmOperation(effect.underway().number(), today));
         });
     }
 

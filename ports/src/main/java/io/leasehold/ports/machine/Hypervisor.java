@@ -22,6 +22,13 @@ public interface Hypervisor {
     /** Shuts a machine down, by force if it does not listen; it is off on return. */
     void shutDown(MachineId machine);
 
+    /**
+     * Restarts a machine; it runs on return.
+     *
+     * @param key names the occasion: a restart whose key is known has happened and is not repeated
+     */
+    void reboot(MachineId machine, String key);
+
     /** Gives a machine these resources, none less than it has; restarts it if it must. */
     void resize(MachineId machine, Resources resources);
 

@@ -1,5 +1,6 @@
 package io.leasehold.ports.message;
 
+import io.leasehold.domain.clause.ClauseId;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
@@ -28,7 +29,9 @@ public final class RefusalText {
     public static Map<String, Object> figures(Refusal refusal) {
         Map<String, Object> figures = new LinkedHashMap<>();
         for (RecordComponent component : refusal.getClass().getRecordComponents()) {
-            figures.put(component.getName(), value(component, refusal));
+            if (component.getType() != ClauseId.class) {
+                figures.put(component.getName(), value(component, refusal));
+            }
         }
         return figures;
     }

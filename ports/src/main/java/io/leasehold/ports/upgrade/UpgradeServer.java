@@ -14,9 +14,11 @@ import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.market.Markets;
+import io.leasehold.ports.operation.Appointed;
 import io.leasehold.ports.time.Moment;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /** A server grows: previewed, then confirmed. */
 public final class UpgradeServer {
@@ -26,6 +28,7 @@ public final class UpgradeServer {
      *
      * @param add what is added
      * @param acknowledged the disruption they were shown and accepted, if any (OPS-1)
+     * @param at the moment from which the machine may change, at once if none or past (OPS-2)
      * @param means the name of the means of payment, if it was chosen already
      * @param quote what they were shown and agreed to pay (ORD-1)
      * @param by who asks
@@ -34,6 +37,7 @@ public final class UpgradeServer {
             ContractId contract,
             ResourceChange add,
             Option<Disruption> acknowledged,
+            Option<Instant> at,
             Option<String> means,
             Quote quote,
             Actor by) {}
@@ -74,6 +78,7 @@ public final class UpgradeServer {
                                 more.add(),
                                 disruption(contract, more.add()),
                                 more.acknowledged(),
+                                Appointed.of(more.at(), contract, now),
                                 capacity(contract),
                                 more.means(),
                                 more.quote(),

@@ -10,6 +10,7 @@ import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Fault;
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +30,8 @@ public final class SimulatedHypervisor implements Hypervisor {
     public record Machine(SystemId system, Resources resources, boolean running) {}
 
     private final Map<MachineId, Machine> machines = new ConcurrentHashMap<>();
+    private final Set<String> reboots = ConcurrentHashMap.newKeySet();
+    private final Map<MachineId, Integer> restarts = new ConcurrentHashMap<>();
     private final Resources capacity;
     private final Fault fault = new Fault();
 
@@ -72,6 +75,21 @@ public final class SimulatedHypervisor implements Hypervisor {
     @Override
     public void shutDown(MachineId id) {
         change(id, machine -> new Machine(machine.system(), machine.resources(), false));
+    }
+
+    @Override
+    public void reboot(MachineId id, String key) {
+        change(id, machine -> {
+            if (reboots.add(key)) {
+                restarts.merge(id, 1, Integer::sum);
+            }
+            return new Machine(machine.system(), machine.resources(), true);
+        });
+    }
+
+    /** How often a machine was rebooted because somebody asked for it. */
+    public int reboots(MachineId id) {
+        return restarts.getOrDefault(id, 0);
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class Notices {
         ResourceChange add = new ResourceChange(1, 2, 0);
         Growth.Preview preview =
                 Growth.preview(CONTRACT, market, add, Disruption.RESTART).get();
-        return new Upgraded(CONTRACT.makeUp().plus(add), preview.settlement(), market.on());
+        return new Upgraded(CONTRACT.makeUp().plus(add), preview.settlement(), Option.none(), market.on());
     }
 
     private static Market market(LocalDate on) {

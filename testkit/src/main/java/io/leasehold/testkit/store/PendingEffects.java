@@ -14,17 +14,24 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Effects in lines, one line a contract and lane. Only the head of a line is ready to go; the heads are kept in order of
+ * Effects in lines, one line a contract and lane, but one each for mails; those with an appointment stand in none before
+ * it. Only the head of a line is ready to go; the heads are kept in order of
  * the moment from which they may, so that claiming costs what is ready and nothing else.
  */
 final class PendingEffects {
 
-    private record Line(ContractId contract, Effect.Lane lane) {}
+    private record Line(ContractId contract, Effect.Lane lane, String mail) {
+
+        static Line of(EffectId id, Effect effect) {
+            return new Line(id.contract(), effect.lane(), effect.lane() == Effect.Lane.MAIL ? id.key() : "");
+        }
+    }
 
     /** One effect; {@code ready} is the moment from which it may be carried, or until which it is leased. */
     private static final class Entry {
@@ -58,6 +65,8 @@ final class PendingEffects {
     private final Map<Line, Deque<Entry>> lines = new HashMap<>();
     private final TreeSet<Entry> heads =
             new TreeSet<>(Comparator.comparing(Entry::ready).thenComparingLong(Entry::arose));
+    private final TreeSet<Entry> appointed =
+            new TreeSet<>(Comparator.comparing(Entry::ready).thenComparingLong(Entry::arose));
     private long arisen;
 
     boolean has(EffectId id) {
@@ -84,13 +93,18 @@ final class PendingEffects {
     }
 
     private void add(EffectId id, Effect effect, Instant at) {
-        Line line = new Line(id.contract(), effect.lane());
         PendingEffect pending = new PendingEffect(id, effect, 0, Option.none(), Option.none());
-        enqueue(new Entry(arisen++, line, pending, at));
+        Instant from = effect.notBefore().filter(at::isBefore).getOrElse(at);
+        Entry entry = new Entry(arisen++, Line.of(id, effect), pending, from);
+        waiting.put(id, entry);
+        if (from.isAfter(at)) {
+            appointed.add(entry);
+        } else {
+            enqueue(entry);
+        }
     }
 
     private void enqueue(Entry entry) {
-        waiting.put(entry.pending.id(), entry);
         Deque<Entry> line = lines.computeIfAbsent(entry.line, none -> new ArrayDeque<>());
         line.addLast(entry);
         if (line.size() == 1) {
@@ -104,6 +118,7 @@ final class PendingEffects {
             parked.remove(id);
         } else {
             leaveLine(entry);
+            appointed.remove(entry);
         }
     }
 
@@ -124,6 +139,9 @@ final class PendingEffects {
     }
 
     List<PendingEffect> claim(Instant now, Instant until, int limit) {
+        while (!appointed.isEmpty() && !appointed.first().ready.isAfter(now)) {
+            enqueue(Objects.requireNonNull(appointed.pollFirst()));
+        }
         java.util.List<PendingEffect> claimed = new ArrayList<>();
         while (claimed.size() < limit
                 && !heads.isEmpty()
@@ -174,7 +192,9 @@ final class PendingEffects {
             return false;
         }
         PendingEffect afresh = new PendingEffect(id, entry.pending.effect(), 0, Option.none(), Option.none());
-        enqueue(new Entry(arisen++, entry.line, afresh, now));
+        Entry again = new Entry(arisen++, entry.line, afresh, now);
+        waiting.put(id, again);
+        enqueue(again);
         return true;
     }
 

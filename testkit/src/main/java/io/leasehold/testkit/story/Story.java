@@ -241,6 +241,7 @@ public final class Story {
                                         add,
                                         Option.<Disruption>of(preview.disruption()),
                                         Option.none(),
+                                        Option.none(),
                                         preview.quote(),
                                         by),
                                 now())));

@@ -15,11 +15,7 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Phase;
 import io.leasehold.domain.customer.CustomerId;
-import io.leasehold.domain.machine.Disruption;
-import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.ResourceChange;
-import io.leasehold.domain.machine.Resources;
-import io.leasehold.domain.machine.SystemId;
 import io.leasehold.domain.payment.PaymentAccepted;
 import io.leasehold.domain.period.Term;
 import io.leasehold.domain.quote.Quote;
@@ -35,6 +31,7 @@ import io.leasehold.testkit.Together;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -248,44 +245,18 @@ class RacesTest {
         private Runnable onCreate = () -> {};
 
         Hypervisor around(Hypervisor inner) {
-            return new Hypervisor() {
-                @Override
-                public void create(MachineId machine, SystemId system, Resources resources) {
-                    inner.create(machine, system, resources);
-                    onCreate.run();
-                }
-
-                @Override
-                public void start(MachineId machine) {
-                    inner.start(machine);
-                }
-
-                @Override
-                public void shutDown(MachineId machine) {
-                    inner.shutDown(machine);
-                    onShutDown.run();
-                }
-
-                @Override
-                public void resize(MachineId machine, Resources resources) {
-                    inner.resize(machine, resources);
-                }
-
-                @Override
-                public void delete(MachineId machine) {
-                    inner.delete(machine);
-                }
-
-                @Override
-                public Disruption disruption(MachineId machine, ResourceChange change) {
-                    return inner.disruption(machine, change);
-                }
-
-                @Override
-                public Resources capacity(MachineId machine) {
-                    return inner.capacity(machine);
-                }
-            };
+            return (Hypervisor) Proxy.newProxyInstance(
+                    Hypervisor.class.getClassLoader(),
+                    new Class<?>[] {Hypervisor.class},
+                    (proxy, method, arguments) -> {
+                        Object result = method.invoke(inner, arguments);
+                        if (method.getName().equals("create")) {
+                            onCreate.run();
+                        } else if (method.getName().equals("shutDown")) {
+                            onShutDown.run();
+                        }
+                        return result;
+                    });
         }
     }
 }

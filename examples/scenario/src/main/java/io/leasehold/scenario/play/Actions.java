@@ -143,6 +143,7 @@ final class Actions {
                                 id,
                                 step.add(),
                                 step.acknowledged(),
+                                Option.none(),
                                 step.paying().flatMap(Paying::method),
                                 preview.quote(),
                                 customer(id)),
