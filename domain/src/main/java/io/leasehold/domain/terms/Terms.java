@@ -2,7 +2,7 @@ package io.leasehold.domain.terms;
 
 import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.value.Hidden;
-import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import java.time.Period;
 import java.time.ZoneId;
@@ -28,7 +28,7 @@ public abstract class Terms {
                     RenewalTerms.Resume.FROM_REACTIVATION))
             .upgrade(new UpgradeTerms(SettlementMethod.CONVERT_DAYS))
             .snapshots(new SnapshotTerms(2))
-            .backups(new BackupTerms(7, HashSet.of(Audience.COMPANY)))
+            .backups(new BackupTerms(7, LinkedHashSet.of(Audience.COMPANY)))
             .export(new ExportTerms(15))
             .notice(new NoticeTerms(7))
             .breach(new BreachTerms(7))

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.clause.ClauseId;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.clause.Rule;
 import io.leasehold.domain.contract.Command;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -245,14 +247,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_a_contract_a_customer_and_an_order_are_generated_values() {
+    void only_a_contract_a_customer_an_order_and_terms_are_generated_values() {
         Set<String> generated = DOMAIN.stream()
                 .filter(GENERATED)
                 .filter(it -> it.getEnclosingClass().isEmpty())
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(generated).containsExactly("ImmutableContract", "ImmutableCustomer", "ImmutablePlaceOrder");
+        assertThat(generated)
+                .containsExactly("ImmutableContract", "ImmutableCustomer", "ImmutablePlaceOrder", "ImmutableTerms");
         assertThat(Command.class.isAssignableFrom(PlaceOrder.class)).isFalse();
         assertThat(Contract.class.getSuperclass()).isEqualTo(Object.class);
     }
@@ -273,16 +276,21 @@ class ArchitectureTest {
         assertThat(codes).hasSizeGreaterThan(20).contains("not-yours", "grace-is-over", "quote-altered");
     }
 
-    /** A record with nothing in it; its clause does not depend on its figures. */
+    private static @Nullable Object nothing(Class<?> type) {
+        if (type == int.class) {
+            return 0;
+        }
+        return type == ClauseId.class ? ClauseId.OPS_1 : null;
+    }
+
+    /** A record with nothing in it; its clause does not depend on its figures, unless it is one of them. */
     private static Object empty(Class<?> record) throws ReflectiveOperationException {
         Class<?>[] types = Arrays.stream(record.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         Constructor<?> constructor = record.getDeclaredConstructor(types);
         constructor.setAccessible(true);
-        Object[] nothing = Arrays.stream(types)
-                .map(type -> type == int.class ? (Object) 0 : null)
-                .toArray();
+        Object[] nothing = Arrays.stream(types).map(ArchitectureTest::nothing).toArray();
         return constructor.newInstance(nothing);
     }
 

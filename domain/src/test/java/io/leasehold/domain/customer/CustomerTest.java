@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.terms.Acceptance;
 import io.leasehold.domain.terms.TermsVersion;
 import io.vavr.control.Option;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.leasehold.ports.account;
 
-import io.leasehold.domain.customer.Acceptance;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.terms.Acceptance;
 import io.vavr.control.Option;
 
 /** Where personal data live, apart from contracts (DAT-3). Throws {@code StoreException} when it cannot be reached. */

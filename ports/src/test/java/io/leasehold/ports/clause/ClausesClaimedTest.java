@@ -43,6 +43,7 @@ class ClausesClaimedTest {
             ClauseId.UPG_6,
             ClauseId.UPG_7,
             ClauseId.OPS_1,
+            ClauseId.OPS_2,
             ClauseId.SEC_3,
             ClauseId.OSX_1);
 

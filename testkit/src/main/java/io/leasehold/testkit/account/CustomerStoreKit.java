@@ -2,11 +2,11 @@ package io.leasehold.testkit.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leasehold.domain.customer.Acceptance;
 import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.Country;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.terms.Acceptance;
 import io.leasehold.domain.terms.TermsVersion;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.testkit.Samples;

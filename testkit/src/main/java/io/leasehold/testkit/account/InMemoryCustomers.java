@@ -1,8 +1,8 @@
 package io.leasehold.testkit.account;
 
-import io.leasehold.domain.customer.Acceptance;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.terms.Acceptance;
 import io.leasehold.ports.account.CustomerStore;
 import io.vavr.control.Option;
 import java.util.Map;

@@ -128,12 +128,12 @@ public abstract class ContractStoreKit<S extends ContractStore & Outbox & Invoic
 
     @Test
     void an_effect_is_done_with_the_commit_of_its_outcome() {
-        open(C1, mail("m1"), mail("m2"));
+        open(C1, transfer(1), transfer(2));
         claim(NOW);
-        assertThat(store.commit(carrying(next(C1, declined("p1")), id(C1, mail("m1")))))
+        assertThat(store.commit(carrying(next(C1, declined("p1")), id(C1, transfer(1)))))
                 .isTrue();
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m2")));
-        assertThat(claim(NOW.plus(LEASE).plus(LEASE))).containsExactly(id(C1, mail("m2")));
+        assertThat(claim(NOW)).containsExactly(id(C1, transfer(2)));
+        assertThat(claim(NOW.plus(LEASE).plus(LEASE))).containsExactly(id(C1, transfer(2)));
     }
 
     @Test

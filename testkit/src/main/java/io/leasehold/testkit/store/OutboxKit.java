@@ -50,35 +50,81 @@ abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & Servic
 
     @Test
     void an_effect_is_not_carried_before_the_moment_of_its_commit() {
-        open(C1, mail("m1"));
+        open(C1, transfer(1));
         assertThat(claim(NOW.minusMillis(1))).isEmpty();
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+        assertThat(claim(NOW)).containsExactly(id(C1, transfer(1)));
     }
 
     @Test
     void of_one_contract_and_lane_none_goes_out_before_the_one_ahead_of_it_is_done() {
-        open(C1, mail("m1"), mail("m2"));
-        store.commit(with(next(C1, declined("p1")), mail("m3")));
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+        open(C1, transfer(1), transfer(2));
+        store.commit(with(next(C1, declined("p1")), transfer(3)));
+        assertThat(claim(NOW)).containsExactly(id(C1, transfer(1)));
         assertThat(claim(NOW)).isEmpty();
-        store.done(id(C1, mail("m1")));
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m2")));
-        store.done(id(C1, mail("m2")));
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m3")));
-        store.done(id(C1, mail("m3")));
+        store.done(id(C1, transfer(1)));
+        assertThat(claim(NOW)).containsExactly(id(C1, transfer(2)));
+        store.done(id(C1, transfer(2)));
+        assertThat(claim(NOW)).containsExactly(id(C1, transfer(3)));
+        store.done(id(C1, transfer(3)));
         assertThat(claim(LATER)).isEmpty();
     }
 
     @Test
     void other_lanes_and_other_contracts_do_not_wait() {
-        open(C1, mail("m1"), mail("m2"), payment("p1"));
-        open(C2, mail("m1"));
-        assertThat(claim(NOW)).containsExactlyInAnyOrder(id(C1, mail("m1")), id(C1, payment("p1")), id(C2, mail("m1")));
+        open(C1, transfer(1), transfer(2), payment("p1"));
+        open(C2, transfer(1));
+        assertThat(claim(NOW))
+                .containsExactlyInAnyOrder(id(C1, transfer(1)), id(C1, payment("p1")), id(C2, transfer(1)));
+    }
+
+    @Test
+    void mails_of_one_contract_do_not_wait_for_each_other() {
+        open(C1, mail("m1"), mail("m2"), transfer(1));
+        assertThat(claim(NOW)).containsExactlyInAnyOrder(id(C1, mail("m1")), id(C1, mail("m2")), id(C1, transfer(1)));
+        store.retry(id(C1, mail("m1")), NOW, LATER, "away");
+        store.commit(with(next(C1, declined("p1")), mail("m3")));
+        assertThat(claim(NOW)).containsExactly(id(C1, mail("m3")));
+    }
+
+    @Test
+    void an_effect_with_an_appointment_waits_for_it_and_keeps_nobody_waiting() {
+        open(C1, appointed(1, LATER), machine(2));
+        assertThat(claim(NOW)).containsExactly(id(C1, machine(2)));
+        store.done(id(C1, machine(2)));
+        assertThat(claim(LATER.minusMillis(1))).isEmpty();
+        assertThat(claim(LATER)).containsExactly(id(C1, appointed(1, LATER)));
+    }
+
+    @Test
+    void once_its_time_has_come_an_appointed_effect_and_its_line_go_out_one_at_a_time() {
+        open(C1, appointed(1, LATER));
+        store.commit(with(next(C1, declined("p1")), machine(2)));
+        List<EffectId> first = claim(LATER);
+        assertThat(first).hasSize(1);
+        assertThat(claim(LATER)).isEmpty();
+        store.done(first.head());
+        assertThat(first.appendAll(claim(LATER)))
+                .containsExactlyInAnyOrder(id(C1, appointed(1, LATER)), id(C1, machine(2)));
+    }
+
+    @Test
+    void an_appointment_that_is_past_is_none() {
+        open(C1, appointed(1, NOW.minusSeconds(1)), machine(2));
+        assertThat(claim(NOW)).containsExactly(id(C1, appointed(1, NOW)));
+    }
+
+    @Test
+    void an_effect_is_done_before_its_appointment_if_nobody_wants_it() {
+        open(C1, appointed(1, LATER));
+        store.done(id(C1, appointed(1, LATER)));
+        assertThat(claim(LATER)).isEmpty();
+        assertThat(store.commit(with(next(C1, declined("p1")), appointed(1, LATER))))
+                .isTrue();
     }
 
     @Test
     void no_more_effects_are_given_than_asked_for() {
-        List.of("a", "b", "c").forEach(id -> open(new ContractId(id), mail("m1")));
+        List.of("a", "b", "c").forEach(id -> open(new ContractId(id), transfer(1)));
         List<PendingEffect> two = store.claim(NOW, LEASE, 2);
         List<PendingEffect> third = store.claim(NOW, LEASE, 2);
         assertThat(two).hasSize(2);
@@ -88,53 +134,53 @@ abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & Servic
 
     @Test
     void a_leased_effect_is_given_to_nobody_else_until_the_lease_ends() {
-        open(C1, mail("m1"), mail("m2"));
+        open(C1, transfer(1), transfer(2));
         claim(NOW);
         assertThat(claim(NOW.plus(LEASE).minusMillis(1))).isEmpty();
-        assertThat(claim(NOW.plus(LEASE))).containsExactly(id(C1, mail("m1")));
+        assertThat(claim(NOW.plus(LEASE))).containsExactly(id(C1, transfer(1)));
     }
 
     @Test
     void an_effect_that_failed_is_tried_again_not_before_its_time() {
-        open(C1, mail("m1"), mail("m2"));
+        open(C1, transfer(1), transfer(2));
         claim(NOW);
-        store.retry(id(C1, mail("m1")), NOW, LATER, "away");
+        store.retry(id(C1, transfer(1)), NOW, LATER, "away");
         assertThat(claim(LATER.minusMillis(1))).isEmpty();
-        assertThat(claim(LATER)).containsExactly(id(C1, mail("m1")));
+        assertThat(claim(LATER)).containsExactly(id(C1, transfer(1)));
     }
 
     @Test
     void a_retry_may_come_before_the_lease_would_have_ended() {
-        open(C1, mail("m1"));
+        open(C1, transfer(1));
         claim(NOW);
-        store.retry(id(C1, mail("m1")), NOW, NOW.plusSeconds(60), "away");
-        assertThat(claim(NOW.plusSeconds(60))).containsExactly(id(C1, mail("m1")));
+        store.retry(id(C1, transfer(1)), NOW, NOW.plusSeconds(60), "away");
+        assertThat(claim(NOW.plusSeconds(60))).containsExactly(id(C1, transfer(1)));
     }
 
     @Test
     void failures_are_counted_from_the_first_with_the_last_reason() {
-        open(C1, mail("m1"));
-        EffectId failing = id(C1, mail("m1"));
+        open(C1, transfer(1));
+        EffectId failing = id(C1, transfer(1));
         claim(NOW);
         store.retry(failing, NOW, NOW.plusSeconds(60), "away");
         claim(NOW.plusSeconds(60));
         store.retry(failing, NOW.plusSeconds(61), LATER, "still away");
         assertThat(store.claim(LATER, LEASE, ALL))
-                .containsExactly(new PendingEffect(failing, mail("m1"), 2, Option.of(NOW), Option.of("still away")));
+                .containsExactly(new PendingEffect(failing, transfer(1), 2, Option.of(NOW), Option.of("still away")));
     }
 
     @Test
     void a_parked_effect_steps_out_of_the_line_and_shows_why() {
-        open(C1, mail("m1"), mail("m2"));
-        EffectId failing = id(C1, mail("m1"));
+        open(C1, transfer(1), transfer(2));
+        EffectId failing = id(C1, transfer(1));
         claim(NOW);
         store.retry(failing, NOW, NOW, "away");
         claim(NOW);
         store.park(failing, LATER, "given up");
-        assertThat(claim(LATER)).containsExactly(id(C1, mail("m2")));
-        assertThat(claim(LATER.plus(LEASE))).containsExactly(id(C1, mail("m2")));
+        assertThat(claim(LATER)).containsExactly(id(C1, transfer(2)));
+        assertThat(claim(LATER.plus(LEASE))).containsExactly(id(C1, transfer(2)));
         assertThat(store.parked(ALL))
-                .containsExactly(new PendingEffect(failing, mail("m1"), 2, Option.of(NOW), Option.of("given up")));
+                .containsExactly(new PendingEffect(failing, transfer(1), 2, Option.of(NOW), Option.of("given up")));
     }
 
     @Test
@@ -151,55 +197,55 @@ abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & Servic
 
     @Test
     void a_released_effect_gets_back_in_line_with_its_failures_forgotten() {
-        open(C1, mail("m1"));
-        EffectId failing = id(C1, mail("m1"));
+        open(C1, transfer(1));
+        EffectId failing = id(C1, transfer(1));
         store.park(failing, NOW, "given up");
         assertThat(store.release(failing, LATER)).isTrue();
         assertThat(store.parked(ALL)).isEmpty();
         assertThat(claim(LATER.minusMillis(1))).isEmpty();
         assertThat(store.claim(LATER, LEASE, ALL))
-                .containsExactly(new PendingEffect(failing, mail("m1"), 0, Option.none(), Option.none()));
+                .containsExactly(new PendingEffect(failing, transfer(1), 0, Option.none(), Option.none()));
     }
 
     @Test
     void a_released_effect_and_the_rest_of_its_line_still_go_out_one_at_a_time() {
-        open(C1, mail("m1"), mail("m2"));
-        store.park(id(C1, mail("m1")), NOW, "given up");
-        store.release(id(C1, mail("m1")), NOW);
+        open(C1, transfer(1), transfer(2));
+        store.park(id(C1, transfer(1)), NOW, "given up");
+        store.release(id(C1, transfer(1)), NOW);
         List<EffectId> first = claim(NOW);
         assertThat(first).hasSize(1);
         store.done(first.head());
         List<EffectId> second = claim(NOW);
         assertThat(second).hasSize(1);
-        assertThat(first.appendAll(second)).containsExactlyInAnyOrder(id(C1, mail("m1")), id(C1, mail("m2")));
+        assertThat(first.appendAll(second)).containsExactlyInAnyOrder(id(C1, transfer(1)), id(C1, transfer(2)));
     }
 
     @Test
     void a_released_effect_is_not_handed_out_beside_another_of_its_line() {
-        open(C1, mail("m1"), mail("m2"));
-        store.park(id(C1, mail("m1")), NOW, "given up");
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m2")));
-        store.release(id(C1, mail("m1")), NOW);
+        open(C1, transfer(1), transfer(2));
+        store.park(id(C1, transfer(1)), NOW, "given up");
+        assertThat(claim(NOW)).containsExactly(id(C1, transfer(2)));
+        store.release(id(C1, transfer(1)), NOW);
         assertThat(claim(NOW)).isEmpty();
-        store.done(id(C1, mail("m2")));
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+        store.done(id(C1, transfer(2)));
+        assertThat(claim(NOW)).containsExactly(id(C1, transfer(1)));
     }
 
     @Test
     void only_what_is_parked_is_released() {
-        open(C1, mail("m1"), mail("m2"));
-        assertThat(store.release(id(C1, mail("m1")), NOW)).isFalse();
-        assertThat(store.release(id(C2, mail("m1")), NOW)).isFalse();
-        store.park(id(C1, mail("m1")), NOW, "given up");
-        store.release(id(C1, mail("m1")), NOW);
-        assertThat(store.release(id(C1, mail("m1")), NOW)).isFalse();
+        open(C1, transfer(1), transfer(2));
+        assertThat(store.release(id(C1, transfer(1)), NOW)).isFalse();
+        assertThat(store.release(id(C2, transfer(1)), NOW)).isFalse();
+        store.park(id(C1, transfer(1)), NOW, "given up");
+        store.release(id(C1, transfer(1)), NOW);
+        assertThat(store.release(id(C1, transfer(1)), NOW)).isFalse();
     }
 
     @Test
     void a_parked_effect_can_be_done_after_all() {
-        open(C1, mail("m1"), payment("p1"));
-        List.of(mail("m1"), payment("p1")).forEach(it -> store.park(id(C1, it), NOW, "given up"));
-        store.done(id(C1, mail("m1")));
+        open(C1, transfer(1), payment("p1"));
+        List.of(transfer(1), payment("p1")).forEach(it -> store.park(id(C1, it), NOW, "given up"));
+        store.done(id(C1, transfer(1)));
         Commit outcome = carrying(next(C1, declined("p1")), id(C1, payment("p1")));
         assertThat(store.commit(outcome)).isTrue();
         assertThat(store.parked(ALL)).isEmpty();
@@ -208,34 +254,34 @@ abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & Servic
 
     @Test
     void what_is_gone_already_is_harmless() {
-        open(C1, mail("m1"));
-        EffectId gone = id(C1, mail("gone"));
+        open(C1, transfer(1));
+        EffectId gone = id(C1, transfer(9));
         store.done(gone);
         store.retry(gone, NOW, NOW, "away");
         store.park(gone, NOW, "given up");
-        EffectId unknown = id(new ContractId("unknown"), mail("m1"));
+        EffectId unknown = id(new ContractId("unknown"), transfer(1));
         store.done(unknown);
         store.retry(unknown, NOW, NOW, "away");
         store.park(unknown, NOW, "given up");
         assertThat(store.parked(ALL)).isEmpty();
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
-        store.done(id(C1, mail("m1")));
-        store.done(id(C1, mail("m1")));
+        assertThat(claim(NOW)).containsExactly(id(C1, transfer(1)));
+        store.done(id(C1, transfer(1)));
+        store.done(id(C1, transfer(1)));
         assertThat(claim(LATER)).isEmpty();
     }
 
     @Test
     void an_effect_that_was_done_can_arise_anew() {
-        open(C1, mail("m1"));
-        store.done(id(C1, mail("m1")));
-        assertThat(store.commit(with(next(C1, declined("p1")), mail("m1")))).isTrue();
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+        open(C1, transfer(1));
+        store.done(id(C1, transfer(1)));
+        assertThat(store.commit(with(next(C1, declined("p1")), transfer(1)))).isTrue();
+        assertThat(claim(NOW)).containsExactly(id(C1, transfer(1)));
     }
 
     @Test
     void of_several_who_claim_each_effect_goes_to_exactly_one() {
         List<ContractId> contracts = List.range(0, 20).map(i -> new ContractId("c%02d".formatted(i)));
-        contracts.forEach(id -> open(id, mail("m1"), mail("m2"), payment("p1")));
+        contracts.forEach(id -> open(id, transfer(1), transfer(2), payment("p1")));
         S other = anotherNode();
         List<List<EffectId>> shares = Together.run(List.range(0, 4).map(i ->
                 (Callable<List<EffectId>>) () -> carryAll(i % 2 == 0 ? store : other)));
@@ -244,7 +290,7 @@ abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & Servic
         List<EffectId> rest = carryAll(store);
         assertThat(carried.appendAll(rest))
                 .containsExactlyInAnyOrderElementsOf(contracts.flatMap(
-                        id -> List.of(id(id, mail("m1")), id(id, mail("m2")), id(id, payment("p1")))));
+                        id -> List.of(id(id, transfer(1)), id(id, transfer(2)), id(id, payment("p1")))));
     }
 
     private List<EffectId> carryAll(S from) {

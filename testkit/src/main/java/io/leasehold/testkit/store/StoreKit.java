@@ -3,12 +3,17 @@ package io.leasehold.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Underway;
+import io.leasehold.domain.ending.CloseRetrieval;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
+import io.leasehold.domain.operation.CarryOut;
+import io.leasehold.domain.operation.Reboot;
 import io.leasehold.domain.payment.DeclineReason;
 import io.leasehold.domain.payment.GiveBack;
 import io.leasehold.domain.payment.PaymentDeclined;
@@ -149,6 +154,19 @@ abstract class StoreKit<S extends ContractStore & Outbox & InvoiceBook & Service
     }
 
     /** An effect of the lane {@code MAIL}. */
+    /** Effects of one line: transfers wait for each other, mails do not. */
+    static Effect transfer(int number) {
+        return new CloseRetrieval(DAY.plusDays(number));
+    }
+
+    static Effect machine(int number) {
+        return new CarryOut(new Underway(number, new Reboot(), Option.none()));
+    }
+
+    static Effect appointed(int number, Instant at) {
+        return new CarryOut(new Underway(number, new Reboot(), Option.of(new Appointment(at, DAY))));
+    }
+
     static Effect mail(String name) {
         return new Notify(NoticeKind.PAYMENT_DECLINED, name, declined(name));
     }

@@ -33,6 +33,8 @@ class OutboxProperties {
     private enum What {
         ARISE_MAIL,
         ARISE_PAYMENT,
+        ARISE_MACHINE,
+        ARISE_APPOINTED,
         ARISE_BOTH_AND_CONCLUDE,
         CLAIM_ONE,
         CLAIM_ALL,
@@ -91,6 +93,9 @@ class OutboxProperties {
             switch (step.what()) {
                 case ARISE_MAIL -> arise(step, Option.none(), StoreKit.mail("m" + arisen));
                 case ARISE_PAYMENT -> arise(step, Option.none(), StoreKit.payment("p" + arisen));
+                case ARISE_MACHINE -> arise(step, Option.none(), StoreKit.machine(arisen));
+                case ARISE_APPOINTED ->
+                    arise(step, Option.none(), StoreKit.appointed(arisen, now.plus(Duration.ofMinutes(step.which()))));
                 case ARISE_BOTH_AND_CONCLUDE ->
                     oneOf(claimed, step)
                             .forEach(id -> arise(
@@ -135,7 +140,7 @@ class OutboxProperties {
                 assertThat(notBefore.get(pending.id())).isBeforeOrEqualTo(now);
                 assertThat(parked).doesNotContain(pending.id());
             }
-            // One a line, and nobody of that line is out with somebody else.
+            // One a line, where mails stand in none, and nobody of that line is out with somebody else.
             assertThat(handedOut.map(pending -> line(pending.id()))).doesNotHaveDuplicates();
             handedOut.forEach(pending -> {
                 notBefore.put(pending.id(), now.plus(LEASE));
@@ -155,7 +160,7 @@ class OutboxProperties {
             carried.forEach(this::gone);
             for (Effect effect : effects) {
                 EffectId id = StoreKit.id(contract, effect);
-                notBefore.put(id, now);
+                notBefore.put(id, effect.notBefore().getOrElse(now));
                 lanes.put(id, effect.lane());
             }
             arisen++;
@@ -205,7 +210,7 @@ class OutboxProperties {
         }
 
         private String line(EffectId id) {
-            return id.contract() + "/" + lanes.get(id);
+            return lanes.get(id) == Effect.Lane.MAIL ? id.toString() : id.contract() + "/" + lanes.get(id);
         }
 
         private static Option<EffectId> oneOf(java.util.List<EffectId> some, Step step) {

@@ -1,6 +1,5 @@
-package io.leasehold.domain.customer;
+package io.leasehold.domain.terms;
 
-import io.leasehold.domain.terms.TermsVersion;
 import java.time.LocalDate;
 
 /**
