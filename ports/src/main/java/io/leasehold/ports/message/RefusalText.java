@@ -11,17 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a refusal says to a person, made from its figures in one place, in English or French. */
 public final class RefusalText {
 
     private static final String BUNDLE = "io.leasehold.ports.message.refusals";
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private RefusalText() {}
 
@@ -38,17 +33,8 @@ public final class RefusalText {
 
     /** The text in the language of {@code locale}; in English where there is no other. */
     public static String of(Refusal refusal, Locale locale) {
-        String text = ResourceBundle.getBundle(
-                        BUNDLE,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT))
-                .getString(refusal.code());
         Map<String, Object> figures = figures(refusal);
-        // In one go: what a figure says is never taken for a placeholder.
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(print(Objects.requireNonNull(figures.get(match.group(1))))));
+        return MessageText.of(BUNDLE, refusal.code(), locale, name -> print(Objects.requireNonNull(figures.get(name))));
     }
 
     private static Object value(RecordComponent component, Refusal refusal) {

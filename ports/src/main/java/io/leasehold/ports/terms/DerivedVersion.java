@@ -17,14 +17,15 @@ final class DerivedVersion {
 
     /**
      * {@code terms} under the version {@code given}. Without one they keep that of the reference if they say the same,
-     * and else get it with the first digits of their digest behind it.
+     * and else get it with the first digits of a digest behind it. The digest is of what differs from the reference and
+     * of nothing else: a setting that terms learn one day renames no edition that leaves it as the reference has it.
      */
     static Terms orElse(Option<TermsVersion> given, Terms terms) {
         return under(given.getOrElse(() -> terms.equals(Terms.reference()) ? terms.version() : derived(terms)), terms);
     }
 
     private static TermsVersion derived(Terms terms) {
-        String digest = HexFormat.of().formatHex(sha256(TermsWriter.canonical(terms)));
+        String digest = HexFormat.of().formatHex(sha256(TermsWriter.differences(terms, Terms.reference())));
         return new TermsVersion(Terms.reference().version() + "+" + digest.substring(0, DIGITS));
     }
 

@@ -1,50 +1,39 @@
 package io.leasehold.ports.terms;
 
-import io.leasehold.domain.terms.PaymentTerms;
-import io.leasehold.domain.terms.RenewalTerms;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.document.DocumentWriter;
 import io.leasehold.ports.document.Syntax;
-import java.time.Period;
+import io.vavr.collection.List;
 
 /** Writes terms in full, so that {@link TermsFormat} reads the same again. */
 public final class TermsWriter {
+
+    private static final List<Setting<Terms, ?>> ON_TOP = List.of(TermsSections.ZONE, TermsSections.CURRENCY);
 
     private TermsWriter() {}
 
     /** {@code terms} as a document of their own. */
     public static String write(Terms terms, Syntax syntax) {
-        return DocumentWriter.write(syntax, out -> write(terms, out));
+        return DocumentWriter.write(syntax, out -> {
+            out.text("version", terms.version().value());
+            ON_TOP.forEach(setting -> setting.write(terms, out));
+            TermsSections.ALL.forEach(section -> section.write(terms, out));
+        });
     }
 
-    /** {@code terms} on one line of JSON, always in the same bytes. */
-    static String canonical(Terms terms) {
-        return DocumentWriter.canonical(out -> write(terms, out));
+    /** Where each setting of the terms is written, in the order written: {@code version} … {@code renewal.grace} …. */
+    public static List<String> paths() {
+        return ON_TOP.map(Setting::key).prepend("version").appendAll(TermsSections.ALL.flatMap(Section::paths));
     }
 
-    private static void write(Terms terms, DocumentWriter out) {
-        out.text("version", terms.version().value());
-        out.text("zone", terms.zone().getId());
-        out.text("currency", terms.currency().getCode());
-        out.mapping("payment", () -> write(terms.payment(), out));
-        out.mapping("renewal", () -> write(terms.renewal(), out));
-        out.mapping(
-                "upgrade",
-                () -> out.text("settlement", terms.upgrade().settlement().name()));
-    }
-
-    private static void write(PaymentTerms payment, DocumentWriter out) {
-        out.texts("methods", payment.methods().map(Enum::name));
-        out.text("open", days(payment.openDays()));
-    }
-
-    private static void write(RenewalTerms renewal, DocumentWriter out) {
-        out.texts("reminders", renewal.reminders().map(Period::toString));
-        out.text("grace", days(renewal.graceDays()));
-        out.text("resume", renewal.resume().name());
-    }
-
-    private static String days(int days) {
-        return Period.ofDays(days).toString();
+    /**
+     * What {@code terms} say otherwise than {@code other}, apart from the version, on one line of JSON, always in the
+     * same bytes.
+     */
+    static String differences(Terms terms, Terms other) {
+        return DocumentWriter.canonical(out -> {
+            ON_TOP.filter(setting -> setting.differs(terms, other)).forEach(setting -> setting.write(terms, out));
+            TermsSections.ALL.forEach(section -> section.writeDifferences(terms, other, out));
+        });
     }
 }

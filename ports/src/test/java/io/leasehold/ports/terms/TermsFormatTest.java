@@ -6,7 +6,10 @@ import io.leasehold.domain.terms.SettlementMethod;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.document.Documents;
 import io.leasehold.ports.document.Syntax;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Period;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class TermsFormatTest {
@@ -45,7 +48,32 @@ class TermsFormatTest {
         assertThat(read("{extends: reference, renewal: {grace: P30D}}")
                         .version()
                         .value())
-                .isEqualTo("reference-1+2d8a570a");
+                .isEqualTo("reference-1+8fd58f79");
+        assertThat(read("{extends: reference, zone: Europe/Lisbon, backups: {keptFor: [SCHOOL, COMPANY]}}")
+                        .version()
+                        .value())
+                .isEqualTo("reference-1+10a0a1d3");
+    }
+
+    @Test
+    void a_derived_version_is_a_digest_of_what_differs_from_the_reference_and_of_nothing_else() throws Exception {
+        Terms terms =
+                read("{extends: reference, zone: Europe/Lisbon, renewal: {resume: FROM_RENEWAL_DATE, grace: P30D},"
+                        + " backups: {keptFor: [SCHOOL, COMPANY]}, snapshots: {limit: 2}}");
+        String differences = "{\"zone\":\"Europe/Lisbon\","
+                + "\"renewal\":{\"grace\":\"P30D\",\"resume\":\"FROM_RENEWAL_DATE\"},"
+                + "\"backups\":{\"keptFor\":[\"COMPANY\",\"SCHOOL\"]}}";
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(differences.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(TermsWriter.differences(terms, Terms.reference())).isEqualTo(differences);
+        assertThat(terms.version().value())
+                .isEqualTo("reference-1+" + HexFormat.of().formatHex(digest).substring(0, 8));
+    }
+
+    @Test
+    void what_differs_from_the_reference_in_nothing_is_nothing() {
+        assertThat(TermsWriter.differences(Terms.reference(), Terms.reference()))
+                .isEqualTo("{}");
     }
 
     @Test
@@ -67,6 +95,16 @@ class TermsFormatTest {
     }
 
     @Test
+    void terms_in_full_may_leave_out_the_sections_that_came_later_but_nothing_within_them() {
+        String first = ReferenceTerms.text().substring(0, ReferenceTerms.text().indexOf("snapshots:"));
+        assertThat(read(first)).isEqualTo(Terms.reference());
+        assertThat(faults(first + "backups: {}\nforceMajeure: {updates: P1D}"))
+                .contains("backups.kept: is missing", "backups.keptFor: is missing")
+                .contains("forceMajeure.endableAfter: is missing")
+                .hasLineCount(3);
+    }
+
+    @Test
     void every_bad_value_is_told_at_its_place() {
         assertThat(faults("""
                         extends: mine
@@ -81,8 +119,16 @@ class TermsFormatTest {
                           grace: 15
                           resume: SOMETIME
                         upgrade: {settlement: convert_days, fee: 3}
-                        snapshots: {limit: 3}
+                        snapshots: {limit: P3D}
                         snapshot: {limit: 3}
+                        backups: {kept: 7, keptFor: [COMPANY, PRIVATE, COMPANY]}
+                        export: {session: P15D, days: 3}
+                        notice: {prices: soon}
+                        breach: {remedy: P1M}
+                        forceMajeure: {updates: [P7D], endableAfter: -P1D}
+                        security: {emptyAllowList: any}
+                        applications: {}
+                        quote: {}
                         """)).isEqualTo("""
                         f:1: extends: 'mine' is not one of reference
                         f:2: version: must not be blank
@@ -97,8 +143,19 @@ class TermsFormatTest {
                         CONVERT_DAYS, NEW_PERIOD, PAY_DIFFERENCE; \
                         did you mean 'CONVERT_DAYS'?
                         f:12: upgrade.fee: unknown key
-                        f:13: snapshots: not yet: this section of the terms comes with a later release
-                        f:14: snapshot: unknown key; did you mean 'snapshots'?""");
+                        f:13: snapshots.limit: must be a whole number from 0 to 2147483647, not 'P3D'
+                        f:14: snapshot: unknown key; did you mean 'snapshots'?
+                        f:15: backups.kept: '7' is not a number of days such as P15D
+                        f:15: backups.keptFor[1]: 'PRIVATE' is not one of INDIVIDUAL, COMPANY, SCHOOL
+                        f:15: backups.keptFor[2]: element 'COMPANY' is given twice, first on line 15
+                        f:16: export.days: unknown key
+                        f:17: notice.prices: 'soon' is not a number of days such as P15D
+                        f:18: breach.remedy: 'P1M' is not a number of days such as P15D
+                        f:19: forceMajeure.updates: must be a number of days such as P15D, not a list
+                        f:19: forceMajeure.endableAfter: '-P1D' is not a number of days such as P15D
+                        f:20: security.emptyAllowList: 'any' is not one of ANY, NONE; did you mean 'ANY'?
+                        f:21: applications: unknown key
+                        f:22: quote: unknown key""");
     }
 
     @Test
@@ -108,6 +165,11 @@ class TermsFormatTest {
         assertThat(faults("{extends: reference, renewal: {reminders: [P1M15D]}}"))
                 .startsWith("f:1: renewal: a reminder is whole months or whole days");
         assertThat(faults("{extends: reference, renewal: {grace: P99999D}}")).startsWith("f:1: renewal: ");
+        assertThat(faults("{extends: reference, snapshots: {limit: 101}, backups: {kept: P0D}, breach: {remedy: P0D}}"))
+                .isEqualTo("""
+                        f:1: snapshots: a customer keeps 0 to 100 snapshots, not 101
+                        f:1: backups: each copy is kept for 1 to 3653 days, not 0
+                        f:1: breach: a breach can be remedied for 1 to 3653 days, not 0""");
     }
 
     @Test

@@ -1,18 +1,20 @@
 package io.leasehold.scenario.command;
 
 import io.leasehold.ports.document.Faults;
+import io.leasehold.scenario.file.OfferedTerms;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.file.ScenarioReader;
 import io.vavr.control.Either;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads a scenario and says all that is wrong with it. */
+/** Reads a scenario and says all that is wrong with it, or gives hints on its terms if nothing is. */
 @Command(
         name = "check",
         description = "Validates a scenario: all faults at once, with line and path.",
@@ -36,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter to = spec.commandLine().getOut();
         to.println(file + ": well-formed, " + counted(scenario.customers().size(), "customer") + ", "
                 + counted(scenario.steps().size(), "step") + " from " + scenario.start() + " to " + scenario.until());
+        Hints.print(new OfferedTerms(scenario.terms(), scenario.catalogue()), Locale.ENGLISH, to);
         to.flush();
         return LeaseholdCommand.OK;
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command {@code leasehold}, with its three subcommands. */
+/** The command {@code leasehold}, with its subcommands. */
 @Command(
         name = "leasehold",
         description = "Lets a host try its terms before it sells under them.",
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         versionProvider = LeaseholdCommand.Version.class,
         exitCodeOnInvalidInput = LeaseholdCommand.BAD_INPUT,
         exitCodeOnExecutionException = LeaseholdCommand.FAILED,
-        subcommands = {RunCommand.class, CheckCommand.class, DemoCommand.class})
+        subcommands = {RunCommand.class, CheckCommand.class, DemoCommand.class, TermsCommand.class})
 public final class LeaseholdCommand implements Runnable {
 
     static final int OK = 0;
@@ -52,7 +52,7 @@ public final class LeaseholdCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: run, check or demo");
+        throw new ParameterException(spec.commandLine(), "say what to do: run, check, demo or terms");
     }
 
     /** The version the jar was built as. */

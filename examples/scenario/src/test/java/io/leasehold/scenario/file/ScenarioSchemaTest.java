@@ -8,8 +8,10 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.leasehold.ports.terms.ReferenceTerms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,18 @@ class ScenarioSchemaTest {
                 "terms: mine",
                 "terms: {renewal: {grace: P3D}}",
                 "terms: {extends: reference, renewal: {grace: P1M}}",
+                "terms: {extends: reference, snapshots: {limit: 101}}",
+                "terms: {extends: reference, snapshots: {limit: P2D}}",
+                "terms: {extends: reference, snapshots: {}, quote: {}}",
+                "terms: {extends: reference, backups: {kept: 7}}",
+                "terms: {extends: reference, backups: {keptFor: COMPANY}}",
+                "terms: {extends: reference, export: {days: P3D}}",
+                "terms: {extends: reference, notice: {prices: P1M}}",
+                "terms: {extends: reference, breach: {remedy: 7}}",
+                "terms: {extends: reference, forceMajeure: {updates: 7}}",
+                "terms: {extends: reference, forceMajeure: {endableAfter: 30}}",
+                "terms: {extends: reference, security: {emptyAllowList: ALL}}",
+                "terms: {extends: reference, applications: {}}",
                 "catalog: {systems: [debian-12]}",
                 "surprise: 1"
             })
@@ -69,6 +83,18 @@ class ScenarioSchemaTest {
         assertThat(ScenarioText.faultsOf(text)).isNotEmpty();
         Set<ValidationMessage> messages = SCHEMA.validate(text, InputFormat.YAML);
         assertThat(messages).isNotEmpty();
+    }
+
+    @Test
+    void the_reference_terms_in_full_are_valid_and_none_of_their_sections_may_lack_a_setting() {
+        String terms = "terms:\n" + ReferenceTerms.text().indent(2);
+        assertThat(SCHEMA.validate(afterAnOrder(terms), InputFormat.YAML)).isEmpty();
+        assertThat(ScenarioText.faultsOf(afterAnOrder(terms))).isEmpty();
+        for (String line : List.of("open: P3D", "grace: P15D", "kept: P7D", "keptFor:", "updates:", "endableAfter:")) {
+            String lacking = afterAnOrder(terms.replaceFirst("(?m)^    " + line + ".*$", ""));
+            assertThat(SCHEMA.validate(lacking, InputFormat.YAML)).as(line).isNotEmpty();
+            assertThat(ScenarioText.faultsOf(lacking)).as(line).isNotEmpty();
+        }
     }
 
     @Test
