@@ -68,9 +68,9 @@ final class TermsDiffCommand implements Callable<Integer> {
     /** In a column, for whoever looks for what gets worse. */
     private static String mark(Verdict verdict, boolean french) {
         return switch (verdict) {
-            case BETTER -> french ? "mieux      " : "better  ";
-            case WORSE -> french ? "moins bien " : "worse   ";
-            case OTHER -> french ? "autre      " : "other   ";
+            case BETTER -> french ? "mieux       " : "better  ";
+            case WORSE -> french ? "moins bien  " : "worse   ";
+            case OTHER -> french ? "autre       " : "other   ";
         };
     }
 }
