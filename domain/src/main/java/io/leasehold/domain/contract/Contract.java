@@ -5,6 +5,7 @@ import io.leasehold.domain.catalogue.SolutionType;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.hold.Holds;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.machine.SystemId;
@@ -14,6 +15,7 @@ import io.leasehold.domain.value.Hidden;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -67,6 +69,18 @@ public abstract class Contract {
 
     /** How many operations were ever agreed; numbers the next one. */
     public abstract int operations();
+
+    /** The day on which the service began, once it has (ORD-3). */
+    @Value.Default
+    public Option<LocalDate> begunOn() {
+        return Option.none();
+    }
+
+    /** What keeps it from its usual course: suspension, breach, force majeure, an early end. */
+    @Value.Default
+    public Holds holds() {
+        return Holds.NONE;
+    }
 
     public static Builder builder() {
         return new Builder();
@@ -124,6 +138,11 @@ public abstract class Contract {
         return phase() instanceof Phase.Expired expired ? Option.of(expired.ending()) : Option.none();
     }
 
+    /** Whether it has begun and is not over: active, or expired with its deletion not ordered yet. */
+    public final boolean isInForce() {
+        return isActive() || ending().exists(ending -> !ending.deleting());
+    }
+
     /** The reference of the payment request that would be opened next. */
     public final String nextReference() {
         return id() + "-" + (requests() + 1);
@@ -178,6 +197,15 @@ public abstract class Contract {
     /** Nothing that was agreed for the running server is carried out any more. */
     public final Contract undertakingNothing() {
         return copy().withUnderway(List.empty());
+    }
+
+    /** With its service begun on that day. */
+    public final Contract begun(LocalDate on) {
+        return copy().withBegunOn(Option.of(on));
+    }
+
+    public final Contract holding(Holds holds) {
+        return copy().withHolds(holds);
     }
 
     public final Contract havingSeen(String payment) {

@@ -28,9 +28,9 @@ public record Ending(
         boolean retrievalClosed,
         Option<PaidInGrace> restart) {
 
-    /** The end as it is planned for a contract that expires after {@code renewal}. */
-    public static Ending after(LocalDate renewal, Terms terms) {
-        LocalDate graceThrough = renewal.plusDays(terms.renewal().graceDays());
+    /** The end as it is planned for a contract whose last day of service is {@code lastDay}. */
+    public static Ending after(LocalDate lastDay, Terms terms) {
+        LocalDate graceThrough = lastDay.plusDays(terms.renewal().graceDays());
         return new Ending(
                 Option.none(), Option.none(), graceThrough.plusDays(1), graceThrough, 0, false, false, Option.none());
     }
@@ -89,6 +89,19 @@ public record Ending(
                 retrievalOpenedOn,
                 earliest,
                 graceThrough,
+                compensatedDays,
+                deleting,
+                retrievalClosed,
+                restart);
+    }
+
+    /** With all that was still to come moved by the days for which deadlines did not run (AVL-2). */
+    public Ending rested(int days) {
+        return new Ending(
+                shutDownOn,
+                retrievalOpenedOn,
+                deletionFrom.plusDays(days),
+                graceThrough.plusDays(days),
                 compensatedDays,
                 deleting,
                 retrievalClosed,

@@ -20,6 +20,14 @@ public final class Ownership {
         }
     }
 
+    /** It is for those who work for the host; a customer or a visitor cannot do it. */
+    public record OperatorsOnly() implements Refusal {
+        @Override
+        public ClauseId clause() {
+            return SEC_3;
+        }
+    }
+
     @Clause(SEC_3)
     static final Rule<Contract, Command> THEIR_OWN = (contract, command) ->
             command.by() instanceof Actor.Customer customer && !customer.id().equals(contract.owner())
@@ -29,4 +37,9 @@ public final class Ownership {
     static final Rules<Contract, Command> RULES = Rules.of(THEIR_OWN);
 
     private Ownership() {}
+
+    /** Refuses anybody who is no operator. */
+    public static Option<Refusal> operatorsOnly(Command command) {
+        return Option.when(!(command.by() instanceof Actor.Operator), OperatorsOnly::new);
+    }
 }

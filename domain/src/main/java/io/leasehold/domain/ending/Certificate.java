@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param machine the very machine: its disks, snapshots, backups and retrieval session are gone
  * @param deletedOn the day it was confirmed
- * @param renewal the renewal date that was missed
+ * @param renewal the renewal date that was missed, or that was still to come when the contract ended early
  * @param shutDownOn the day the shutdown was confirmed
  * @param retrievalFrom the first day of the retrieval session
  * @param retrievalThrough its last day

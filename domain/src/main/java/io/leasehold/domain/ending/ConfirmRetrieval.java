@@ -35,8 +35,8 @@ public record ConfirmRetrieval(LocalDate on) implements Command {
     private List<Event> opened(Contract contract, Ending ending) {
         List<Event> postponed =
                 Postponement.unlessGraceIsFull(contract, ending, on, DeletionPostponed.Because.RETRIEVAL_LATE);
-        LocalDate through =
-                contract.after(postponed).ending().get().deletionFrom().minusDays(1);
+        LocalDate deletion = contract.after(postponed).ending().get().deletionFrom();
+        LocalDate through = contract.holds().planned(deletion).minusDays(1);
         return postponed.append(new RetrievalOpened(contract.term().get().renewal(), through, on));
     }
 }

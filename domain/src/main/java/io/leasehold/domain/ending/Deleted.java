@@ -14,7 +14,8 @@ public record Deleted(Certificate certificate) implements Event {
     @Override
     public Contract evolve(Contract contract) {
         return contract.in(new Phase.Deleted(contract.term().get(), certificate.deletedOn()))
-                .awaitingNothing();
+                .awaitingNothing()
+                .holding(contract.holds().gone());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.leasehold.domain.ending;
 
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.REN_6;
 
 import io.leasehold.domain.clause.Clause;
@@ -14,9 +15,9 @@ import java.time.LocalDate;
 
 /**
  * Not renewed in grace, the server and all data on it are deleted for good: with both keys, and after whatever
- * {@link Postponement} had to say on the same day (REN-6).
+ * {@link Postponement} had to say on the same day (REN-6). It rests with force majeure (AVL-2).
  */
-@Clause(REN_6)
+@Clause({AVL_2, REN_6})
 public final class Deletion implements Duty {
 
     @Override
@@ -26,18 +27,22 @@ public final class Deletion implements Duty {
 
     @Override
     public Option<LocalDate> next(Contract contract) {
-        return contract.ending()
-                .filter(ending -> ending.inGrace() && ending.keysComplete())
-                .map(Ending::deletionFrom);
+        return to(contract).map(Ending::deletionFrom);
     }
 
     @Override
     public List<Event> due(Contract contract, Time time) {
-        return contract.ending()
-                .filter(ending -> ending.inGrace() && ending.keysComplete() && time.deletionsAllowed())
+        return to(contract)
+                .filter(ending -> time.deletionsAllowed())
                 .filter(ending -> !time.today().isBefore(ending.deletionFrom()))
                 .map(ending ->
                         List.<Event>of(new DeletionOrdered(contract.term().get().renewal(), time.today())))
                 .getOrElse(List.empty());
+    }
+
+    private static Option<Ending> to(Contract contract) {
+        return contract.ending()
+                .filter(ending -> ending.inGrace() && ending.keysComplete())
+                .filter(ending -> !contract.holds().isResting());
     }
 }

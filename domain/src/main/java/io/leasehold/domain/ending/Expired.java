@@ -13,13 +13,13 @@ import java.time.LocalDate;
  * A contract was not renewed.
  *
  * @param renewal the date R by which it should have been
- * @param on the day it was found expired; R+1, or later if something held it or nothing ran
+ * @param on the day it was found expired; R+1, or later if something held it, deadlines rested or nothing ran
  */
 public record Expired(LocalDate renewal, LocalDate on) implements Event {
 
     @Override
     public Contract evolve(Contract contract) {
-        Ending ending = Ending.after(renewal, contract.terms());
+        Ending ending = Ending.after(contract.holds().serviceThrough(renewal), contract.terms());
         return contract.in(new Phase.Expired(contract.activeTerm(), ending))
                 .reminding(Option.none())
                 .undertakingNothing();

@@ -1,5 +1,6 @@
 package io.leasehold.domain.ending;
 
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.REN_4;
 import static io.leasehold.domain.clause.ClauseId.REN_7;
 
@@ -14,8 +15,11 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/** Not renewed by the end of the renewal date, a contract expires at the first moment of the next day (REN-4). */
-@Clause({REN_4, REN_7})
+/**
+ * Not renewed by the end of the renewal date, a contract expires at the first moment of the next day (REN-4); not while
+ * force majeure lasts, and later by the days that it has lasted (AVL-2).
+ */
+@Clause({AVL_2, REN_4, REN_7})
 public final class Expiry implements Duty {
 
     @Override
@@ -25,8 +29,8 @@ public final class Expiry implements Duty {
 
     @Override
     public Option<LocalDate> next(Contract contract) {
-        return Option.when(contract.isActive(), () -> {
-            LocalDate expiry = contract.activeTerm().renewal().plusDays(1);
+        return Option.when(contract.isActive() && !contract.holds().isResting(), () -> {
+            LocalDate expiry = lastDay(contract).plusDays(1);
             return hold(contract).filter(expiry::isBefore).getOrElse(expiry);
         });
     }
@@ -48,13 +52,17 @@ public final class Expiry implements Duty {
                 .map(through -> through.plusDays(1));
     }
 
-    /** What is opened past the renewal date, in place of a request that was opened in time, is waited for no longer. */
+    /** What is opened past the last day of service, in place of a request that was opened in time, is waited for no longer. */
     private static LocalDate waitedForThrough(Contract contract, PaymentRequest request) {
         if (!contract.isActive()) {
             return request.payableThrough();
         }
         int days = contract.terms().payment().openDays();
-        LocalDate latest = contract.activeTerm().renewal().plusDays(days);
+        LocalDate latest = lastDay(contract).plusDays(days);
         return request.payableThrough().isBefore(latest) ? request.payableThrough() : latest;
+    }
+
+    private static LocalDate lastDay(Contract contract) {
+        return contract.holds().serviceThrough(contract.activeTerm().renewal());
     }
 }

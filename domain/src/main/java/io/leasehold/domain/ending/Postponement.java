@@ -1,5 +1,6 @@
 package io.leasehold.domain.ending;
 
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.REN_6;
 import static io.leasehold.domain.clause.ClauseId.REN_7;
 
@@ -17,9 +18,10 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * A deletion moves while a key is missing, while an open payment holds it, and until the retrieval session could be
- * reached on as many days as grace has. The customer always gets the whole grace (REN-6, REN-7).
+ * reached on as many days as grace has. The customer always gets the whole grace (REN-6, REN-7). It
+ * rests with force majeure (AVL-2).
  */
-@Clause({REN_6, REN_7})
+@Clause({AVL_2, REN_6, REN_7})
 public final class Postponement implements Duty {
 
     @Override
@@ -29,13 +31,12 @@ public final class Postponement implements Duty {
 
     @Override
     public Option<LocalDate> next(Contract contract) {
-        return contract.ending().filter(Ending::inGrace).map(Ending::deletionFrom);
+        return running(contract).map(Ending::deletionFrom);
     }
 
     @Override
     public List<Event> due(Contract contract, Time time) {
-        return contract.ending()
-                .filter(Ending::inGrace)
+        return running(contract)
                 .filter(ending -> !time.today().isBefore(ending.deletionFrom()))
                 .map(ending -> postponed(contract, ending, time))
                 .getOrElse(List.empty());
@@ -47,6 +48,12 @@ public final class Postponement implements Duty {
         return earliest.isAfter(ending.deletionFrom())
                 ? List.of(new DeletionPostponed(because, earliest, ending.compensatedDays(), on))
                 : List.empty();
+    }
+
+    private static Option<Ending> running(Contract contract) {
+        return contract.ending()
+                .filter(Ending::inGrace)
+                .filter(ending -> !contract.holds().isResting());
     }
 
     private static List<Event> postponed(Contract contract, Ending ending, Time time) {

@@ -12,5 +12,18 @@ public enum NoticeKind {
     EXPIRED,
     RESTARTED,
     /** The certificate of deletion. */
-    DELETED
+    DELETED,
+    /** The server was shut down for a suspension; its grounds. */
+    SUSPENDED,
+    /** The suspension was lifted. */
+    RESUMED,
+    /** The contract ended before its time; why. */
+    TERMINATED,
+    /** How to fetch the content of a server until when, after a contract ended before its time. */
+    RETRIEVAL,
+    FORCE_MAJEURE,
+    FORCE_MAJEURE_UPDATE,
+    FORCE_MAJEURE_ENDED,
+    /** Planned maintenance: its nature and window. */
+    MAINTENANCE
 }

@@ -3,6 +3,7 @@ package io.leasehold.domain.operation;
 import static io.leasehold.domain.clause.ClauseId.OPS_1;
 import static io.leasehold.domain.clause.ClauseId.OPS_2;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
+import static io.leasehold.domain.clause.ClauseId.SUP_2;
 import static io.leasehold.domain.clause.ClauseId.UPG_3;
 
 import io.leasehold.domain.catalogue.SolutionType;
@@ -49,6 +50,10 @@ public record Operate(
     static final Rule<Contract, Operate> ACTIVE =
             (contract, operate) -> Option.when(!contract.isActive(), operate::notActive);
 
+    @Clause(SUP_2)
+    static final Rule<Contract, Operate> NOT_SUSPENDED = (contract, operate) ->
+            Option.when(contract.holds().isSuspended(), OperationRefusal.ServerSuspended::new);
+
     @Clause(OPS_1)
     static final Rule<Contract, Operate> POSSIBLE =
             (contract, operate) -> operate.operation.forbiddenBy(contract, operate.by);
@@ -63,7 +68,13 @@ public record Operate(
 
     /** In the order in which a customer would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, Operate> RULES = Rules.of(
-            AUTHENTICATED, ADMINISTERED_BY_THE_CUSTOMER, ACTIVE, POSSIBLE, DISRUPTION_ACKNOWLEDGED, WHILE_IT_IS_PAID);
+            AUTHENTICATED,
+            ADMINISTERED_BY_THE_CUSTOMER,
+            ACTIVE,
+            NOT_SUSPENDED,
+            POSSIBLE,
+            DISRUPTION_ACKNOWLEDGED,
+            WHILE_IT_IS_PAID);
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {

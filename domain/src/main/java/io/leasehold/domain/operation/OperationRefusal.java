@@ -32,4 +32,12 @@ public sealed interface OperationRefusal extends Refusal {
             return ClauseId.OPS_2;
         }
     }
+
+    /** The server is suspended and stays off. */
+    record ServerSuspended() implements OperationRefusal {
+        @Override
+        public ClauseId clause() {
+            return ClauseId.SUP_2;
+        }
+    }
 }

@@ -16,7 +16,8 @@ public record Activated(Term term, LocalDate on) implements Event {
 
     @Override
     public Contract evolve(Contract contract) {
-        return contract.active(term, contract.terms(), Option.of(ReminderPlan.of(term.renewal(), on)));
+        return contract.active(term, contract.terms(), Option.of(ReminderPlan.of(term.renewal(), on)))
+                .begun(on);
     }
 
     @Override

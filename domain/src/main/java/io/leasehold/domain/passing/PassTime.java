@@ -7,9 +7,11 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Duty;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Time;
+import io.leasehold.domain.breach.Unremedied;
 import io.leasehold.domain.ending.Deletion;
 import io.leasehold.domain.ending.Expiry;
 import io.leasehold.domain.ending.Postponement;
+import io.leasehold.domain.forcemajeure.Updates;
 import io.leasehold.domain.payment.Lapse;
 import io.leasehold.domain.reminder.Reminders;
 import io.vavr.collection.List;
@@ -33,8 +35,14 @@ public record PassTime(Time time, Part part) implements Command {
     }
 
     /** In the order in which they are looked at: what one brings about is there for those after it. */
-    public static final List<Duty> DUTIES =
-            List.of(new Lapse(), new Expiry(), new Postponement(), new Reminders(), new Deletion());
+    public static final List<Duty> DUTIES = List.of(
+                    new Lapse(),
+                    new Unremedied(),
+                    new Expiry(),
+                    new Postponement(),
+                    new Reminders(),
+                    new Updates(),
+                    new Deletion());
 
     /** The first moment of a day, before a command of that day; orders no deletion. */
     public static PassTime dawn(Time time) {

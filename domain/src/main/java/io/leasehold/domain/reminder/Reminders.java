@@ -55,7 +55,7 @@ public final class Reminders implements Duty {
 
     private static List<Event> due(ReminderPlan plan, List<Period> open, LocalDate today) {
         if (today.isAfter(plan.renewal())) {
-            // Only an open payment keeps the contract from expiring; what was missed is not sent any more.
+            // Only an open payment or force majeure keeps it from expiring; what was missed is not sent any more.
             return supersede(plan, open);
         }
         List<Period> due = open.filter(offset -> !plan.dateOf(offset).isAfter(today));

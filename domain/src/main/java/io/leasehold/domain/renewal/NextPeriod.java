@@ -2,6 +2,7 @@ package io.leasehold.domain.renewal;
 
 import static io.leasehold.domain.clause.ClauseId.REN_1;
 import static io.leasehold.domain.clause.ClauseId.REN_7;
+import static io.leasehold.domain.clause.ClauseId.SUP_2;
 
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
@@ -41,13 +42,22 @@ public record NextPeriod(Length length, Terms terms) implements Purchase {
         return contract.ending()
                 .filter(ending -> !ending.deleting() && ending.restart().isEmpty())
                 .<Refusal>toEither(() -> new RenewalRefusal.GraceIsOver(on.minusDays(1)))
-                .map(ending -> List.of(new RenewedInGrace(new PaidInGrace(reference(contract), length, quote, terms))));
+                .map(ending -> inGrace(contract, new PaidInGrace(reference(contract), length, quote, terms), on));
     }
 
     @Override
     @Clause(REN_7)
     public boolean holdsTheEnd(Contract contract) {
         return true;
+    }
+
+    /** A suspended server stays off; its period begins all the same (SUP-2). */
+    @Clause(SUP_2)
+    private static List<Event> inGrace(Contract contract, PaidInGrace paid, LocalDate on) {
+        List<Event> renewed = List.of(new RenewedInGrace(paid));
+        return contract.holds().isSuspended()
+                ? renewed.appendAll(Resumption.keptOff(contract, paid, on))
+                : renewed;
     }
 
     private List<Event> extended(Contract contract, Quote quote, LocalDate on) {

@@ -1,10 +1,12 @@
 package io.leasehold.domain.renewal;
 
+import static io.leasehold.domain.clause.ClauseId.AVL_3;
 import static io.leasehold.domain.clause.ClauseId.GEN_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
 import static io.leasehold.domain.clause.ClauseId.ORD_3;
 import static io.leasehold.domain.clause.ClauseId.ORD_5;
+import static io.leasehold.domain.clause.ClauseId.ORD_6;
 import static io.leasehold.domain.clause.ClauseId.REN_1;
 import static io.leasehold.domain.clause.ClauseId.REN_3;
 import static io.leasehold.domain.clause.ClauseId.REN_5;
@@ -20,6 +22,7 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Ending;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Phase;
+import io.leasehold.domain.hold.EarlyEnd;
 import io.leasehold.domain.order.OrderRefusal;
 import io.leasehold.domain.order.Quotes;
 import io.leasehold.domain.payment.MeansOfPayment;
@@ -61,6 +64,13 @@ public record Renew(
     static final Rule<Contract, Renew> AUTHENTICATED =
             (contract, renew) -> Option.when(renew.by instanceof Actor.Visitor, RenewalRefusal.NotAuthenticated::new);
 
+    @Clause({AVL_3, ORD_6})
+    static final Rule<Contract, Renew> NOT_ENDED = (contract, renew) -> contract.holds()
+            .end()
+            .map(end -> end.because() == EarlyEnd.Because.BREACH
+                    ? new RenewalRefusal.EndedForBreach()
+                    : new RenewalRefusal.EndedForForceMajeure());
+
     @Clause({REN_1, REN_5})
     static final Rule<Contract, Renew> STILL_RENEWABLE = (contract, renew) -> renewable(contract, renew.on());
 
@@ -89,7 +99,8 @@ public record Renew(
             .filter(term ->
                     contract.ending().isDefined() && contract.terms().renewal().resume() == Resume.FROM_RENEWAL_DATE)
             .map(term -> term.anchor().after(term.renewal(), renew.length))
-            .filter(wouldRenew -> wouldRenew.isBefore(renew.on()))
+            .filter(wouldRenew ->
+                    contract.holds().serviceThrough(wouldRenew).isBefore(renew.on()))
             .map(wouldRenew -> new RenewalRefusal.OverBeforeItBegins(renew.length, wouldRenew));
 
     @Clause(ORD_2)
@@ -107,6 +118,7 @@ public record Renew(
     /** In the order in which a customer would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, Renew> RULES = Rules.of(
             AUTHENTICATED,
+            NOT_ENDED,
             STILL_RENEWABLE,
             AT_MOST_ONE_PERIOD_AHEAD,
             TERMS_IN_FORCE_ACCEPTED,

@@ -32,6 +32,22 @@ public sealed interface RenewalRefusal extends Refusal {
         }
     }
 
+    /** A breach was not remedied, and the contract has ended for it. */
+    record EndedForBreach() implements RenewalRefusal {
+        @Override
+        public ClauseId clause() {
+            return ClauseId.ORD_6;
+        }
+    }
+
+    /** One of the parties asked for the end after lasting force majeure. */
+    record EndedForForceMajeure() implements RenewalRefusal {
+        @Override
+        public ClauseId clause() {
+            return ClauseId.AVL_3;
+        }
+    }
+
     /** A renewal in grace was paid already; the server is being restarted. */
     record AlreadyRenewed() implements RenewalRefusal {
         @Override

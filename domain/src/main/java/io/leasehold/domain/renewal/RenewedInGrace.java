@@ -9,7 +9,10 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.PaidInGrace;
 import io.vavr.collection.List;
 
-/** A renewal was paid in grace; the server is to run again, and from then on nothing is deleted (REN-5). */
+/**
+ * A renewal was paid in grace; the server is to run again unless it is suspended, and from then on nothing is deleted
+ * (REN-5).
+ */
 @Clause(REN_5)
 public record RenewedInGrace(PaidInGrace paid) implements Event {
 
@@ -20,6 +23,8 @@ public record RenewedInGrace(PaidInGrace paid) implements Event {
 
     @Override
     public List<Effect> effects(Contract after) {
-        return List.of(new StartMachine(after.machine(), after.term().get().renewal()));
+        return after.holds().isSuspended()
+                ? List.empty()
+                : List.of(new StartMachine(after.machine(), after.term().get().renewal()));
     }
 }

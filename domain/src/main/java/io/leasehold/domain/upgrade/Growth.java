@@ -83,11 +83,14 @@ public final class Growth {
                         .swap();
     }
 
-    /** Active, and with at least a day of paid time left. */
+    /** Active, not suspended, and with at least a day of paid time left. */
     @Clause(UPG_1)
     static Option<Refusal> active(Contract contract, LocalDate on) {
         if (!contract.isActive()) {
             return Option.of(new UpgradeRefusal.NotActive());
+        }
+        if (contract.holds().isSuspended()) {
+            return Option.of(new UpgradeRefusal.WhileSuspended());
         }
         Term term = contract.activeTerm();
         return Option.when(term.unusedDays(on) == 0, () -> new UpgradeRefusal.RenewFirst(term.renewal()));

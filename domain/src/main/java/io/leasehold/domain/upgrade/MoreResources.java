@@ -33,6 +33,9 @@ public record MoreResources(Resources to, Settlement settlement, Option<Appointm
         if (!contract.isActive()) {
             return Either.left(new UpgradeRefusal.NotActive());
         }
+        if (contract.holds().isSuspended()) {
+            return Either.left(new UpgradeRefusal.WhileSuspended());
+        }
         String reference = contract.request().get().reference();
         LocalDate renewal = settlement.term().renewal();
         return Either.right(List.of(

@@ -17,6 +17,14 @@ public sealed interface UpgradeRefusal extends Refusal {
         }
     }
 
+    /** The server is suspended; once that is lifted it can be upgraded. */
+    record WhileSuspended() implements UpgradeRefusal {
+        @Override
+        public ClauseId clause() {
+            return ClauseId.UPG_1;
+        }
+    }
+
     /** Nothing is left of the paid time: it must be renewed first. */
     record RenewFirst(LocalDate renewal) implements UpgradeRefusal {
         @Override

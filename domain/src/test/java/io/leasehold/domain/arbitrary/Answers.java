@@ -10,6 +10,8 @@ import io.leasehold.domain.ending.ConfirmShutdown;
 import io.leasehold.domain.ending.DeleteMachine;
 import io.leasehold.domain.ending.OpenRetrieval;
 import io.leasehold.domain.ending.ShutDownMachine;
+import io.leasehold.domain.notice.Announce;
+import io.leasehold.domain.notice.ConfirmNotice;
 import io.leasehold.domain.order.ConfirmActivation;
 import io.leasehold.domain.order.CreateMachine;
 import io.leasehold.domain.reminder.ConfirmReminder;
@@ -43,6 +45,9 @@ public final class Answers {
         }
         if (effect instanceof DeleteMachine) {
             return Option.of(new ConfirmDeletion(on));
+        }
+        if (effect instanceof Announce announce) {
+            return Option.of(new ConfirmNotice(announce, on));
         }
         return effect instanceof Remind remind ? Option.of(new ConfirmReminder(remind, on)) : Option.none();
     }

@@ -1,5 +1,6 @@
 package io.leasehold.domain.arbitrary;
 
+import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.period.Length;
 
@@ -75,4 +76,31 @@ public sealed interface Step {
 
     /** The customer wants out before the time. */
     record AsksToTerminate() implements Step {}
+
+    /** Something that keeps the contract from its usual course, or the end of that. */
+    sealed interface Hold extends Step {}
+
+    /** An operator suspends the server. */
+    record Suspends() implements Hold {}
+
+    /** An operator lifts the suspension. */
+    record Resumes() implements Hold {}
+
+    /** An operator notes a letter about a breach, received so many days ago. */
+    record NotesBreach(Party by, int daysAgo) implements Hold {}
+
+    /** An operator notes that the breach was remedied. */
+    record Remedies() implements Hold {}
+
+    /** An operator declares force majeure. */
+    record DeclaresForceMajeure() implements Hold {}
+
+    /** Force majeure is over. */
+    record ForceMajeureIsOver() implements Hold {}
+
+    /** A party asks for the end because of force majeure. */
+    record AsksToEndForForceMajeure(Party by) implements Hold {}
+
+    /** An operator announces maintenance that begins in so many days. */
+    record AnnouncesMaintenance(int inDays) implements Hold {}
 }

@@ -32,11 +32,13 @@ final class Steps {
     private static final Length NEVER_OFFERED = new Length(119);
 
     private final History history;
+    private final HoldSteps holds;
     private Option<PaymentNotice> lastPayment = Option.none();
     private int payments;
 
     Steps(History history) {
         this.history = history;
+        this.holds = new HoldSteps(history);
     }
 
     void take(Step step) {
@@ -52,6 +54,8 @@ final class Steps {
             paysAtOnce(upgrades.paysAtOnce());
         } else if (step instanceof Step.TriesToUpgrade tries) {
             upgrades(tries.add(), Option.of(tries.trick()));
+        } else if (step instanceof Step.Hold hold) {
+            holds.take(hold);
         } else if (step instanceof Step.AsksToTerminate) {
             history.ask(contract -> new Terminate(history.today(), owner()));
         } else {

@@ -4,6 +4,7 @@ import io.leasehold.domain.arbitrary.Step.Manner;
 import io.leasehold.domain.arbitrary.Step.Part;
 import io.leasehold.domain.arbitrary.Step.Trick;
 import io.leasehold.domain.catalogue.SolutionId;
+import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.machine.ResourceChange;
 import io.vavr.collection.List;
 import net.jqwik.api.Arbitraries;
@@ -27,7 +28,11 @@ public final class Stories {
         return of(
                 solutions(),
                 Arbitraries.frequencyOf(
-                        Tuple.of(8, goodSteps()), Tuple.of(3, faults()), Tuple.of(2, tricks()), Tuple.of(2, money())));
+                        Tuple.of(8, goodSteps()),
+                        Tuple.of(3, faults()),
+                        Tuple.of(2, tricks()),
+                        Tuple.of(2, money()),
+                        Tuple.of(3, holds())));
     }
 
     /** Nothing fails and nobody tries a trick: time passes, the customer renews, upgrades and pays, or does not. */
@@ -40,7 +45,24 @@ public final class Stories {
         return of(
                 solutions(),
                 Arbitraries.frequencyOf(
-                        Tuple.of(5, days()), Tuple.of(3, renewals()), Tuple.of(3, faults()), Tuple.of(1, money())));
+                        Tuple.of(5, days()),
+                        Tuple.of(3, renewals()),
+                        Tuple.of(3, faults()),
+                        Tuple.of(1, money()),
+                        Tuple.of(2, holds())));
+    }
+
+    /** Contracts that are suspended, breached and struck by force majeure, in a world that works or fails. */
+    public static Arbitrary<Story> ofHolds() {
+        return of(
+                solutions(),
+                Arbitraries.frequencyOf(
+                        Tuple.of(4, days()),
+                        Tuple.of(3, renewals()),
+                        Tuple.of(1, upgrades()),
+                        Tuple.of(1, faults()),
+                        Tuple.of(1, money()),
+                        Tuple.of(6, holds())));
     }
 
     /** What a customer adds in an upgrade, at least one unit of something. */
@@ -143,6 +165,23 @@ public final class Stories {
                                 Trick.NOT_ACKNOWLEDGED))
                 .as(Step.TriesToUpgrade::new);
         return Arbitraries.oneOf(renewing, upgrading, Arbitraries.just(new Step.AsksToTerminate()));
+    }
+
+    private static Arbitrary<Step> holds() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(new Step.Suspends())),
+                Tuple.of(2, Arbitraries.just(new Step.Resumes())),
+                Tuple.of(
+                        2,
+                        Combinators.combine(
+                                        Arbitraries.of(Party.class),
+                                        Arbitraries.integers().between(0, 9))
+                                .as(Step.NotesBreach::new)),
+                Tuple.of(2, Arbitraries.just(new Step.Remedies())),
+                Tuple.of(3, Arbitraries.just(new Step.DeclaresForceMajeure())),
+                Tuple.of(3, Arbitraries.just(new Step.ForceMajeureIsOver())),
+                Tuple.of(1, Arbitraries.of(Party.class).map(Step.AsksToEndForForceMajeure::new)),
+                Tuple.of(1, Arbitraries.integers().between(-1, 5).map(Step.AnnouncesMaintenance::new)));
     }
 
     private static Arbitrary<Step> money() {

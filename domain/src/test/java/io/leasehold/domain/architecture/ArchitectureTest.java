@@ -48,7 +48,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.leasehold.domain";
     private static final String[] VALUES = {
-        "money", "period", "catalogue", "terms", "machine", "customer", "clause", "quote"
+        "money", "period", "catalogue", "terms", "machine", "customer", "clause", "quote", "hold"
     };
 
     /** All classes that come from where the contract comes from, so no tests. */
@@ -87,7 +87,13 @@ class ArchitectureTest {
                 "passing",
                 "upgrade",
                 "operation",
-                "notice"
+                "notice",
+                "hold",
+                "suspension",
+                "breach",
+                "forcemajeure",
+                "maintenance",
+                "termination"
             })
     void each_named_package_has_classes(String name) {
         assertThat(DOMAIN.that(resideInAnyPackage(packages(name))).stream()
@@ -214,7 +220,12 @@ class ArchitectureTest {
                         "passing",
                         "upgrade",
                         "invoice",
-                        "notice")));
+                        "notice",
+                        "suspension",
+                        "breach",
+                        "forcemajeure",
+                        "maintenance",
+                        "termination")));
     }
 
     @Test

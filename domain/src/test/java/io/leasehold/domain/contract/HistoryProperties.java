@@ -13,6 +13,7 @@ import io.leasehold.domain.arbitrary.Stories;
 import io.leasehold.domain.arbitrary.Story;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.forcemajeure.EndForForceMajeure;
 import io.leasehold.domain.order.CreateMachine;
 import io.leasehold.domain.renewal.Renew;
 import io.leasehold.domain.renewal.Terminate;
@@ -31,6 +32,11 @@ class HistoryProperties {
     @Provide
     Arbitrary<Story> stories() {
         return Stories.any();
+    }
+
+    @Provide
+    Arbitrary<Story> held() {
+        return Stories.ofHolds();
     }
 
     @Provide
@@ -82,6 +88,8 @@ class HistoryProperties {
                         upgrade.quote(),
                         upgrade.market(),
                         STRANGER);
+            } else if (command instanceof EndForForceMajeure) {
+                command = new EndForForceMajeure(moment.on(), STRANGER);
             } else {
                 command = new Terminate(moment.on(), STRANGER);
             }
@@ -126,6 +134,11 @@ class HistoryProperties {
 
     @Property(tries = 500)
     void no_two_effects_of_a_contract_that_ends_again_and_again_share_a_key(@ForAll("endings") Story story) {
+        assertThat(story.lived().effects().map(Effect::key)).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 500)
+    void no_two_effects_of_a_contract_that_is_held_share_a_key(@ForAll("held") Story story) {
         assertThat(story.lived().effects().map(Effect::key)).doesNotHaveDuplicates();
     }
 

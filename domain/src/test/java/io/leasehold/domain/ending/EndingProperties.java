@@ -1,5 +1,6 @@
 package io.leasehold.domain.ending;
 
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.REN_4;
 import static io.leasehold.domain.clause.ClauseId.REN_5;
 import static io.leasehold.domain.clause.ClauseId.REN_6;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.arbitrary.Happened;
 import io.leasehold.domain.arbitrary.History;
+import io.leasehold.domain.arbitrary.Step;
 import io.leasehold.domain.arbitrary.Stories;
 import io.leasehold.domain.arbitrary.Story;
 import io.leasehold.domain.clause.Clause;
@@ -16,6 +18,7 @@ import io.leasehold.domain.contract.Ending;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Phase;
 import io.leasehold.domain.contract.Time;
+import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
 import io.leasehold.domain.passing.PassTime;
 import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.domain.renewal.NextPeriod;
@@ -35,13 +38,48 @@ class EndingProperties {
         return Stories.ofEnding();
     }
 
+    @Provide
+    Arbitrary<Story> held() {
+        return Stories.ofHolds();
+    }
+
     @Property(tries = 400)
     @Clause(REN_6)
     void no_deletion_comes_before_the_day_after_grace(@ForAll("stories") Story story) {
         for (Happened it : deletions(story.lived())) {
-            LocalDate renewal = it.before().term().get().renewal();
             int grace = it.before().terms().renewal().graceDays();
-            assertThat(it.on()).isAfterOrEqualTo(renewal.plusDays(grace + 1L));
+            assertThat(it.on()).isAfterOrEqualTo(lastDay(it).plusDays(grace + 1L));
+        }
+    }
+
+    /** The last day of service: the renewal date with the days that rested before it, or the day before an early end. */
+    private static LocalDate lastDay(Happened it) {
+        LocalDate renewal = it.before().term().get().renewal();
+        LocalDate served = it.before().holds().serviceThrough(renewal);
+        return it.before()
+                .holds()
+                .end()
+                .map(end -> end.on().minusDays(1))
+                .filter(served::isAfter)
+                .getOrElse(served);
+    }
+
+    @Property(tries = 400)
+    @Clause({AVL_2, REN_6})
+    void no_deletion_comes_before_the_day_after_grace_and_all_days_that_rested_in_it(@ForAll("held") Story story) {
+        History history = story.lived();
+        for (Happened it : deletions(history)) {
+            int grace = it.before().terms().renewal().graceDays();
+            int rested = history.happened()
+                    .takeWhile(earlier -> earlier != it)
+                    .reverse()
+                    .takeWhile(earlier -> !earlier.before().isActive())
+                    .map(Happened::event)
+                    .filter(ForceMajeureEnded.class::isInstance)
+                    .map(ended -> ((ForceMajeureEnded) ended).restedDays())
+                    .sum()
+                    .intValue();
+            assertThat(it.on()).isAfterOrEqualTo(lastDay(it).plusDays(grace + 1L + rested));
         }
     }
 
@@ -168,6 +206,7 @@ class EndingProperties {
     @Clause({REN_5, REN_6})
     void left_alone_in_a_working_world_an_expired_contract_is_deleted_in_the_end(@ForAll("stories") Story story) {
         History history = story.lived();
+        history.then(new Step.ForceMajeureIsOver());
         if (history.contract().ending().exists(Ending::inGrace)) {
             history.until(history.today().plusDays(200));
             assertThat(history.contract().phase()).isInstanceOf(Phase.Deleted.class);

@@ -84,7 +84,8 @@ class RenewalProperties {
     @Clause(REN_5)
     void through_the_whole_grace_a_renewal_is_possible(@ForAll("endings") Story story) {
         for (Moment moment : story.lived().moments()) {
-            for (Ending ending : moment.after().ending().filter(Ending::inGrace)) {
+            boolean ended = moment.after().holds().end().isDefined();
+            for (Ending ending : moment.after().ending().filter(it -> it.inGrace() && !ended)) {
                 int grace = moment.after().terms().renewal().graceDays();
                 LocalDate renewal = moment.after().term().get().renewal();
                 LocalDate promised =

@@ -1,0 +1,14 @@
+package io.leasehold.domain.breach;
+
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.hold.Party;
+import java.time.LocalDate;
+
+/** The party that had failed made it good; the contract goes on. */
+public record BreachRemedied(Party by, LocalDate on) implements Event {
+    @Override
+    public Contract evolve(Contract contract) {
+        return contract.holding(contract.holds().remedied());
+    }
+}

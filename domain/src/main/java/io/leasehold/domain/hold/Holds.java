@@ -1,0 +1,116 @@
+package io.leasehold.domain.hold;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * What keeps a contract from its usual course.
+ *
+ * @param suspension the one that lasts, if any
+ * @param suspensions how many there ever were
+ * @param breach the one that waits to be remedied, if any
+ * @param rest the force majeure that lasts, if any
+ * @param restedDays by how many days the deadline of the shutdown has moved for force majeure that is over; they are
+ *     days without service that were paid for, so a renewal keeps them
+ * @param told the force majeures and maintenances that the contract was told of, each by its id, the latest first; each
+ *     counts once
+ * @param end the early end, once it has come
+ */
+public record Holds(
+        Option<Suspension> suspension,
+        int suspensions,
+        Option<Breach> breach,
+        Option<Rest> rest,
+        int restedDays,
+        List<String> told,
+        Option<EarlyEnd> end) {
+
+    public static final Holds NONE =
+            new Holds(Option.none(), 0, Option.none(), Option.none(), 0, List.empty(), Option.none());
+
+    public boolean isSuspended() {
+        return suspension.isDefined();
+    }
+
+    /** Whether force majeure lasts, so that deadlines do not run. */
+    public boolean isResting() {
+        return rest.isDefined();
+    }
+
+    /** The last day of service of a contract with that renewal date, as far as it is known by now (AVL-2). */
+    public LocalDate serviceThrough(LocalDate renewal) {
+        return renewal.plusDays(restedDays);
+    }
+
+    /** A deadline as it is planned now: later than it says while force majeure lasts. */
+    public LocalDate planned(LocalDate deadline) {
+        return rest.map(lasting -> lasting.planned(deadline)).getOrElse(deadline);
+    }
+
+    public Holds suspended(Suspension begun) {
+        return new Holds(Option.of(begun), begun.number(), breach, rest, restedDays, told, end);
+    }
+
+    public Holds resumed() {
+        return new Holds(Option.none(), suspensions, breach, rest, restedDays, told, end);
+    }
+
+    public Holds inBreach(Breach noted) {
+        return new Holds(suspension, suspensions, Option.of(noted), rest, restedDays, told, end);
+    }
+
+    public Holds remedied() {
+        return new Holds(suspension, suspensions, Option.none(), rest, restedDays, told, end);
+    }
+
+    public Holds told(String id) {
+        return new Holds(suspension, suspensions, breach, rest, restedDays, told.prepend(id), end);
+    }
+
+    public Holds resting(Rest begun) {
+        return new Holds(suspension, suspensions, breach, Option.of(begun), restedDays, told, end);
+    }
+
+    /** With the day of the next update. */
+    public Holds updated(LocalDate next) {
+        return rest.map(lasting -> resting(lasting.updated(next))).getOrElse(this);
+    }
+
+    /**
+     * With force majeure over on {@code on}: what did not run begins to run again, with as many days left as before.
+     *
+     * @param active whether the shutdown is still to come
+     */
+    public Holds rested(LocalDate on, boolean active) {
+        return rest.map(over -> new Holds(
+                        suspension,
+                        suspensions,
+                        breach.map(open -> open.moved(over.daysOf(open.received(), on))),
+                        Option.none(),
+                        restedDays + (active ? over.shutdownDays(on) : 0),
+                        told,
+                        end))
+                .getOrElse(this);
+    }
+
+    /**
+     * With a period that begins after grace. What rests, rests from then on.
+     *
+     * @param afresh whether it begins on that day, so that no day without service lies in it
+     */
+    public Holds reactivated(LocalDate on, boolean afresh) {
+        Option<Rest> lasting = rest.map(it -> it.reactivated(on));
+        return new Holds(suspension, suspensions, breach, lasting, afresh ? 0 : restedDays, told, end);
+    }
+
+    /** With the end come: there is nothing left to remedy. */
+    public Holds ended(EarlyEnd early) {
+        return new Holds(suspension, suspensions, Option.none(), rest, restedDays, told, Option.of(early));
+    }
+
+    /** With nothing left that could be held, since the server is gone. */
+    public Holds gone() {
+        return new Holds(Option.none(), suspensions, Option.none(), Option.none(), restedDays, told, end);
+    }
+}
