@@ -3,6 +3,7 @@ package io.leasehold.ports;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.account.OpenAccount;
+import io.leasehold.ports.breach.NoteBreaches;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.ContractStore;
@@ -13,11 +14,13 @@ import io.leasehold.ports.courier.Carriers;
 import io.leasehold.ports.courier.Courier;
 import io.leasehold.ports.courier.ParkedEffects;
 import io.leasehold.ports.courier.RetryPolicy;
+import io.leasehold.ports.forcemajeure.DeclareForceMajeure;
 import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.mail.Mailer;
+import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.market.Markets;
 import io.leasehold.ports.operation.OperateServer;
 import io.leasehold.ports.order.OrderServer;
@@ -25,6 +28,7 @@ import io.leasehold.ports.payment.PayRequest;
 import io.leasehold.ports.payment.PaymentProvider;
 import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.ports.renewal.TerminateContract;
+import io.leasehold.ports.suspension.SuspendServer;
 import io.leasehold.ports.sweep.Sweep;
 import io.leasehold.ports.sweep.SweepReport;
 import io.leasehold.ports.time.Moment;
@@ -51,6 +55,10 @@ public final class Leasehold {
     private final UpgradeServer upgradeServer;
     private final OperateServer operateServer;
     private final PayRequest payRequest;
+    private final SuspendServer suspendServer;
+    private final NoteBreaches noteBreaches;
+    private final DeclareForceMajeure declareForceMajeure;
+    private final PlanMaintenance planMaintenance;
     private final ParkedEffects parkedEffects;
     private final Decisions decisions;
     private final Sweep sweep;
@@ -79,6 +87,10 @@ public final class Leasehold {
         upgradeServer = new UpgradeServer(decisions, markets, hypervisor);
         operateServer = new OperateServer(decisions);
         payRequest = new PayRequest(decisions, payments);
+        suspendServer = new SuspendServer(decisions);
+        noteBreaches = new NoteBreaches(decisions);
+        declareForceMajeure = new DeclareForceMajeure(decisions);
+        planMaintenance = new PlanMaintenance(decisions);
         parkedEffects = new ParkedEffects(outbox);
         sweep = new Sweep(contracts, decisions, serviceLog, transfers, with.deletionsAtMost);
         Carriers carriers = new Carriers(hypervisor, mailer, payments, transfers, customers);
@@ -125,6 +137,22 @@ public final class Leasehold {
 
     public PayRequest payRequest() {
         return payRequest;
+    }
+
+    public SuspendServer suspendServer() {
+        return suspendServer;
+    }
+
+    public NoteBreaches noteBreaches() {
+        return noteBreaches;
+    }
+
+    public DeclareForceMajeure declareForceMajeure() {
+        return declareForceMajeure;
+    }
+
+    public PlanMaintenance planMaintenance() {
+        return planMaintenance;
     }
 
     public ParkedEffects parkedEffects() {

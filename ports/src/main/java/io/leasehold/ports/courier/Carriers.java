@@ -13,6 +13,9 @@ import io.leasehold.domain.ending.ExtendRetrieval;
 import io.leasehold.domain.ending.OpenRetrieval;
 import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.ending.ShutDownMachine;
+import io.leasehold.domain.forcemajeure.KeepRetrievalOpen;
+import io.leasehold.domain.notice.Announce;
+import io.leasehold.domain.notice.ConfirmNotice;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
 import io.leasehold.domain.operation.CarryOut;
@@ -25,6 +28,8 @@ import io.leasehold.domain.reminder.Remind;
 import io.leasehold.domain.reminder.ReminderDue;
 import io.leasehold.domain.renewal.ConfirmRestart;
 import io.leasehold.domain.renewal.StartMachine;
+import io.leasehold.domain.suspension.ShutDownSuspended;
+import io.leasehold.domain.suspension.StartResumed;
 import io.leasehold.domain.upgrade.ResizeMachine;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.contract.EffectId;
@@ -95,6 +100,14 @@ public final class Carriers {
             hypervisor.shutDown(effect.machine());
             return new Outcome.Answer(new ConfirmShutdown(today));
         });
+        on(ShutDownSuspended.class, (id, effect, contract, today) -> {
+            hypervisor.shutDown(effect.machine());
+            return new Outcome.Done();
+        });
+        on(StartResumed.class, (id, effect, contract, today) -> {
+            hypervisor.start(effect.machine());
+            return new Outcome.Done();
+        });
         on(StartMachine.class, (id, effect, contract, today) -> {
             hypervisor.start(effect.machine());
             return new Outcome.Answer(new ConfirmRestart(today));
@@ -122,10 +135,15 @@ public final class Carriers {
                     .map(RetrievalOpened.class::cast)
                     .get();
             Credentials credentials = transfers.open(session(id, effect.renewal()), effect.machine(), opened.through());
-            MailOutcome mailed = send(id, NoticeKind.EXPIRED, contract, opened, Option.of(credentials));
+            NoticeKind kind = contract.holds().end().isDefined() ? NoticeKind.RETRIEVAL : NoticeKind.EXPIRED;
+            MailOutcome mailed = send(id, kind, contract, opened, Option.of(credentials));
             return outcome(mailed, accepted -> new Outcome.Answer(confirm));
         });
         on(ExtendRetrieval.class, (id, effect, contract, today) -> {
+            transfers.extend(session(id, effect.renewal()), effect.through());
+            return new Outcome.Done();
+        });
+        on(KeepRetrievalOpen.class, (id, effect, contract, today) -> {
             transfers.extend(session(id, effect.renewal()), effect.through());
             return new Outcome.Done();
         });
@@ -139,6 +157,10 @@ public final class Carriers {
         on(Notify.class, (id, effect, contract, today) -> {
             MailOutcome mailed = send(id, effect.kind(), contract, effect.about(), Option.none());
             return outcome(mailed, accepted -> new Outcome.Done());
+        });
+        on(Announce.class, (id, effect, contract, today) -> {
+            MailOutcome mailed = send(id, effect.kind(), contract, effect.about(), Option.none());
+            return outcome(mailed, accepted -> new Outcome.Answer(new ConfirmNotice(effect, today)));
         });
         on(Remind.class, (id, effect, contract, today) -> {
             if (today.isAfter(effect.renewal())) {

@@ -110,6 +110,7 @@ public final class Sweep {
         return contract.ending()
                 .filter(Ending::inGrace)
                 .filter(Ending::keysComplete)
+                .filter(ending -> !contract.holds().isResting())
                 .exists(ending -> !today.isBefore(ending.deletionFrom()));
     }
 }

@@ -26,6 +26,7 @@ class ClausesClaimedTest {
             ClauseId.ORD_3,
             ClauseId.ORD_4,
             ClauseId.ORD_5,
+            ClauseId.ORD_6,
             ClauseId.ORD_7,
             ClauseId.REN_1,
             ClauseId.REN_2,
@@ -44,7 +45,12 @@ class ClausesClaimedTest {
             ClauseId.UPG_7,
             ClauseId.OPS_1,
             ClauseId.OPS_2,
+            ClauseId.SUP_2,
+            ClauseId.SUP_3,
             ClauseId.SEC_3,
+            ClauseId.AVL_1,
+            ClauseId.AVL_2,
+            ClauseId.AVL_3,
             ClauseId.OSX_1);
 
     @Test

@@ -6,8 +6,18 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.ending.Certificate;
 import io.leasehold.domain.ending.Deleted;
 import io.leasehold.domain.ending.RetrievalOpened;
+import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
+import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
+import io.leasehold.domain.forcemajeure.ForceMajeureUpdated;
+import io.leasehold.domain.hold.EarlyEnd;
+import io.leasehold.domain.hold.Party;
+import io.leasehold.domain.hold.Rest;
+import io.leasehold.domain.hold.Suspension;
+import io.leasehold.domain.hold.Suspension.OrderedBy;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.maintenance.MaintenanceAnnounced;
+import io.leasehold.domain.maintenance.Window;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.order.Activated;
 import io.leasehold.domain.order.Ordered;
@@ -19,6 +29,9 @@ import io.leasehold.domain.reminder.ReminderDue;
 import io.leasehold.domain.renewal.Renew;
 import io.leasehold.domain.renewal.Renewed;
 import io.leasehold.domain.renewal.Restarted;
+import io.leasehold.domain.suspension.Resumed;
+import io.leasehold.domain.suspension.Suspended;
+import io.leasehold.domain.termination.Terminated;
 import io.leasehold.domain.upgrade.Growth;
 import io.leasehold.domain.upgrade.Upgraded;
 import io.leasehold.ports.contract.EffectId;
@@ -45,7 +58,8 @@ public final class Notices {
 
     /** A mail of {@code kind}, as the library would have it sent. */
     public static Notice of(NoticeKind kind) {
-        Option<Credentials> credentials = Option.when(kind == NoticeKind.EXPIRED, CREDENTIALS);
+        boolean opensSession = kind == NoticeKind.EXPIRED || kind == NoticeKind.RETRIEVAL;
+        Option<Credentials> credentials = Option.when(opensSession, CREDENTIALS);
         EffectId id = new EffectId(ID, "notify/" + kind + "/sample");
         return new Notice(id, kind, Samples.customer("anna"), CONTRACT, about(kind), credentials);
     }
@@ -59,8 +73,20 @@ public final class Notices {
             case UPGRADED -> upgraded();
             case PAYMENT_DECLINED ->
                 new PaymentDeclined("pay-7", Samples.euros("11.00"), DeclineReason.WRONG_AMOUNT, START);
-            case EXPIRED -> new RetrievalOpened(RENEWAL, RENEWAL.plusDays(15), RENEWAL.plusDays(1));
+            case EXPIRED, RETRIEVAL -> new RetrievalOpened(RENEWAL, RENEWAL.plusDays(15), RENEWAL.plusDays(1));
             case RESTARTED -> new Restarted(RENEWAL, true, RENEWAL.plusDays(4));
+            case SUSPENDED -> new Suspended(new Suspension(1, "spam", OrderedBy.OPERATOR, Option.none(), START));
+            case RESUMED -> new Resumed(1, START.plusDays(2));
+            case TERMINATED ->
+                new Terminated(EarlyEnd.Because.BREACH, Party.CUSTOMER, true, START.plusDays(8));
+            case FORCE_MAJEURE -> new ForceMajeureBegan(Rest.begins("flood", "a flood", START, START, 7));
+            case FORCE_MAJEURE_UPDATE ->
+                new ForceMajeureUpdated("flood", "a flood", START, START.plusDays(14), START.plusDays(7));
+            case FORCE_MAJEURE_ENDED ->
+                new ForceMajeureEnded("flood", ForceMajeureEnded.Because.OVER, 10, START.plusDays(10));
+            case MAINTENANCE ->
+                new MaintenanceAnnounced(
+                        "disks", "new disks", Window.days(START.plusDays(3), START.plusDays(3)), START);
             case DELETED ->
                 new Deleted(new Certificate(
                         Samples.machine(ID),

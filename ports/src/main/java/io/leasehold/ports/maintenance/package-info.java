@@ -1,0 +1,5 @@
+/** Announcing maintenance. */
+@NullMarked
+package io.leasehold.ports.maintenance;
+
+import org.jspecify.annotations.NullMarked;
