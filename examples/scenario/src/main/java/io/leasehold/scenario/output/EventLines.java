@@ -1,5 +1,7 @@
 package io.leasehold.scenario.output;
 
+import io.leasehold.domain.breach.BreachNoted;
+import io.leasehold.domain.breach.BreachRemedied;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.ending.Certificate;
 import io.leasehold.domain.ending.Deleted;
@@ -8,6 +10,10 @@ import io.leasehold.domain.ending.Expired;
 import io.leasehold.domain.ending.RetrievalClosed;
 import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.ending.ShutDown;
+import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
+import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
+import io.leasehold.domain.maintenance.MaintenanceAnnounced;
+import io.leasehold.domain.notice.NoticeSent;
 import io.leasehold.domain.order.Activated;
 import io.leasehold.domain.order.Ordered;
 import io.leasehold.domain.payment.PaymentAccepted;
@@ -16,6 +22,9 @@ import io.leasehold.domain.reminder.ReminderSent;
 import io.leasehold.domain.reminder.ReminderSuperseded;
 import io.leasehold.domain.renewal.Renewed;
 import io.leasehold.domain.renewal.Restarted;
+import io.leasehold.domain.suspension.Resumed;
+import io.leasehold.domain.suspension.Suspended;
+import io.leasehold.domain.termination.Terminated;
 import io.leasehold.domain.upgrade.Derivation;
 import io.leasehold.domain.upgrade.Settlement;
 import io.leasehold.domain.upgrade.Upgraded;
@@ -113,7 +122,20 @@ final class EventLines {
                 "deletion-postponed",
                 it -> Fields.with("because", kebab(it.because())).and("earliest", it.earliest()));
         show(shown, Deleted.class, "deleted", it -> Fields.with("certificate", certificate(it.certificate())));
+        holds(shown);
         return shown;
+    }
+
+    private static void holds(Map<Class<? extends Event>, Shown> shown) {
+        show(shown, Suspended.class, "suspended", HoldLines::suspended);
+        show(shown, Resumed.class, "resumed", it -> Fields.none());
+        show(shown, BreachNoted.class, "breach-noted", HoldLines::breached);
+        show(shown, BreachRemedied.class, "breach-remedied", it -> Fields.with("by", kebab(it.by())));
+        show(shown, Terminated.class, "terminated", HoldLines::terminated);
+        show(shown, ForceMajeureBegan.class, "force-majeure-began", HoldLines::began);
+        show(shown, ForceMajeureEnded.class, "force-majeure-ended", HoldLines::ended);
+        show(shown, MaintenanceAnnounced.class, "maintenance-announced", HoldLines::maintenance);
+        show(shown, NoticeSent.class, "notice-sent", it -> Fields.with("kind", kebab(it.kind())));
     }
 
     private static Fields declined(PaymentDeclined declined) {

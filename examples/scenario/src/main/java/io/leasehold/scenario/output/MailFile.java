@@ -5,6 +5,7 @@ import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.reminder.ReminderDue;
 import io.leasehold.domain.reminder.ReminderSent;
 import io.leasehold.ports.mail.Notice;
+import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,7 +71,10 @@ public final class MailFile {
 
     private String body() {
         StringBuilder body = new StringBuilder(subject()).append("\r\n");
-        EventLines.of(contract(), on, shown(notice.about())).forEach(line -> {
+        Option<String> letter = HoldLines.letter(notice.about());
+        letter.forEach(text -> body.append("  ").append(text).append("\r\n"));
+        Option<Line> told = letter.isDefined() ? Option.none() : EventLines.of(contract(), on, shown(notice.about()));
+        told.forEach(line -> {
             body.append("  ").append(Sentence.of(line)).append("\r\n");
             line.derivation().forEach(step -> body.append("    ").append(step).append("\r\n"));
         });

@@ -19,14 +19,18 @@ import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.upgrade.UpgradeServer;
 import io.leasehold.scenario.file.ContractStep;
+import io.leasehold.scenario.file.HoldStep;
+import io.leasehold.scenario.file.ManyStep;
 import io.leasehold.scenario.file.OrderStep;
 import io.leasehold.scenario.file.PayStep;
 import io.leasehold.scenario.file.Paying;
 import io.leasehold.scenario.file.RenewStep;
 import io.leasehold.scenario.file.ScenarioFile;
+import io.leasehold.scenario.file.Step;
 import io.leasehold.scenario.file.TerminateStep;
 import io.leasehold.scenario.file.UpgradeStep;
 import io.leasehold.scenario.output.Timeline;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
@@ -43,16 +47,18 @@ final class Actions {
     private final Timeline timeline;
     private final Map<ContractId, CustomerId> owners = new LinkedHashMap<>();
     private final Map<ContractId, String> toBePaid = new LinkedHashMap<>();
+    private final HoldActions holds;
     private int notices;
 
     Actions(ScenarioFile scenario, Leasehold leasehold, Timeline timeline) {
         this.scenario = scenario;
         this.leasehold = leasehold;
         this.timeline = timeline;
+        this.holds = new HoldActions(leasehold);
     }
 
     /** The name of what a step asks for. */
-    static String name(ContractStep step) {
+    static String name(Step step) {
         String kind = step.getClass().getSimpleName().replace("Step", "");
         return Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
     }
@@ -68,6 +74,21 @@ final class Actions {
     void act(ContractStep step, ContractId id, Moment now) {
         Either<Refusal, Decided> decided = dispatch(step, id, now);
         decided.peekLeft(refusal -> timeline.refused(now.today(), id.value(), name(step), refusal));
+    }
+
+    void act(ManyStep step, Moment now) {
+        holds.act(step, now)
+                .forEach(reply -> reply.outcome()
+                        .peekLeft(refusal -> timeline.refused(
+                                now.today(), reply.contract().value(), name(step), refusal)));
+    }
+
+    /** A step finds nobody; each contract that it concerns says so. */
+    void unreachable(Step step, Moment now) {
+        List<String> concerned = step instanceof ManyStep many
+                ? holds.affected(many, now)
+                : List.of(((ContractStep) step).contract());
+        concerned.forEach(contract -> timeline.unreachable(now.today(), contract, name(step)));
     }
 
     /** Customers whom a fault kept from paying try again while there is something to pay. */
@@ -90,6 +111,9 @@ final class Actions {
         }
         if (step instanceof PayStep pay) {
             return leasehold.payRequest().receive(id, notice(pay, id, now), now);
+        }
+        if (step instanceof HoldStep hold) {
+            return holds.act(hold, id, customer(id), now);
         }
         if (step instanceof TerminateStep) {
             return leasehold.terminateContract().handle(id, customer(id), now);

@@ -6,6 +6,7 @@ import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.scenario.file.ContractStep;
 import io.leasehold.scenario.file.FaultStep;
+import io.leasehold.scenario.file.ManyStep;
 import io.leasehold.scenario.file.OutageStep;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.file.Step;
@@ -27,14 +28,12 @@ final class Play {
 
     private final ScenarioFile scenario;
     private final World world;
-    private final Timeline timeline;
     private final Leasehold leasehold;
     private final Actions actions;
 
     Play(ScenarioFile scenario, World world, Timeline timeline) {
         this.scenario = scenario;
         this.world = world;
-        this.timeline = timeline;
         this.leasehold = world.leasehold();
         this.actions = new Actions(scenario, leasehold, timeline);
     }
@@ -79,16 +78,23 @@ final class Play {
         }
         if (step instanceof FaultStep fault) {
             world.breakDown(fault.part(), day.plusDays(fault.days()));
-        } else if (step instanceof ContractStep asked) {
-            if (day.isBefore(backOn)) {
-                timeline.unreachable(day, asked.contract(), Actions.name(asked));
-            } else {
-                Moment now = at(day, MORNING);
-                actions.act(asked, new ContractId(asked.contract()), now);
-                leasehold.carry(now);
-            }
+        } else {
+            ask(step, at(day, MORNING), !day.isBefore(backOn));
         }
         return backOn;
+    }
+
+    private void ask(Step step, Moment now, boolean reachable) {
+        if (!reachable) {
+            actions.unreachable(step, now);
+            return;
+        }
+        if (step instanceof ContractStep asked) {
+            actions.act(asked, new ContractId(asked.contract()), now);
+        } else if (step instanceof ManyStep asked) {
+            actions.act(asked, now);
+        }
+        leasehold.carry(now);
     }
 
     private Moment at(LocalDate day, LocalTime time) {

@@ -140,7 +140,7 @@ final class Sentences {
         known.put("deletion-postponed", "Deletion postponed[ because {because}][, not before {earliest:date}]");
         known.put("deleted", "Server and all its data deleted for good[; certificate {certificate}]");
         known.put("refused", "{command:name} refused[ under {clause}][: {message}]");
-        known.put("terminated", "Contract ended[: {because}]");
+        known.put("terminated", "Contract ended[: {because}][, by the {by}]");
     }
 
     private static void sessions(Map<String, String> known) {
@@ -149,12 +149,12 @@ final class Sentences {
         known.put("export-opened", "Export session opened[, usable through {through:date}]");
         known.put("export-closed", "Export session closed");
         known.put("export-replaced", "Export session replaced by a new one");
-        known.put("suspended", "Suspended[ by {by}][: {grounds}]");
+        known.put("suspended", "Suspended[ by {by}][, reference {reference}][: {grounds}]");
         known.put("resumed", "Suspension lifted");
-        known.put("breach-noted", "Breach noted[ by {by}][, to be remedied by {deadline:date}]");
-        known.put("breach-remedied", "Breach remedied in time");
-        known.put("force-majeure-began", "Force majeure began[: {cause}][: {because}]");
-        known.put("force-majeure-ended", "Force majeure ended");
+        known.put("breach-noted", "Breach noted[ by {by}][: {grounds}][, letter received {received:date}][, to be remedied by {deadline:date}]");
+        known.put("breach-remedied", "Breach remedied in time[ by {by}]");
+        known.put("force-majeure-began", "Force majeure began[: {cause}][: {because}][, notice received {received:date}]");
+        known.put("force-majeure-ended", "Force majeure ended[: {because}][; deadlines rested {restedDays} days]");
     }
 
     private static void operations(Map<String, String> known) {
