@@ -43,6 +43,15 @@ class ScenariosTest {
             "retrieval-closed",
             "deletion-postponed",
             "deleted",
+            "suspended",
+            "resumed",
+            "breach-noted",
+            "breach-remedied",
+            "terminated",
+            "force-majeure-began",
+            "force-majeure-ended",
+            "maintenance-announced",
+            "notice-sent",
             "refused");
 
     private static final Set<String> MONEY = Set.of("net", "gross", "vat", "amount", "base", "charge", "given-back");

@@ -11,18 +11,22 @@ import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.Country;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.SystemId;
+import io.leasehold.domain.maintenance.Window;
 import io.leasehold.domain.period.Length;
 import io.leasehold.domain.terms.SettlementMethod;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.catalogue.ReferenceCatalogue;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -75,7 +79,7 @@ class ScenarioReaderTest {
         assertThat(scenario.terms().upgrade().settlement()).isEqualTo(SettlementMethod.PAY_DIFFERENCE);
         assertThat(scenario.terms().renewal().graceDays()).isEqualTo(30);
         assertThat(scenario.catalogue()).isEqualTo(ReferenceCatalogue.get());
-        assertThat(scenario.steps()).hasSize(12);
+        assertThat(scenario.steps()).hasSize(23);
         assertThat(scenario.steps().get(2))
                 .isEqualTo(new PayStep(
                         29,
@@ -106,6 +110,26 @@ class ScenarioReaderTest {
                 .isEqualTo(new FaultStep(35, LocalDate.of(2024, 2, 3), FaultStep.Part.HYPERVISOR, 3650));
         assertThat(scenario.steps().get(9)).isEqualTo(new OutageStep(36, LocalDate.of(2024, 2, 4), 10));
         assertThat(scenario.steps().get(11)).isEqualTo(new TerminateStep(38, LocalDate.of(2026, 12, 31), "3"));
+    }
+
+    @Test
+    void every_key_of_every_step_that_holds_a_contract_is_read() throws URISyntaxException {
+        LocalDate on = LocalDate.of(2026, 12, 31);
+        LocalDate eve = LocalDate.of(2026, 12, 30);
+        Window window = new Window(LocalDateTime.parse("2027-01-04T00:00"), LocalDateTime.parse("2027-01-05T02:00"));
+        assertThat(example("every-step.yaml").steps().drop(12))
+                .containsExactly(
+                        new SuspendStep(39, on, "3", "spam", SuspendStep.By.AUTHORITY, Option.some("2026/17")),
+                        new SuspendStep(40, on, "3", "", SuspendStep.By.OPERATOR, Option.none()),
+                        new ResumeStep(41, on, "3"),
+                        new BreachStep(42, on, "3", Party.HOST, eve, Option.some("no copies")),
+                        new BreachStep(43, on, "3", Party.CUSTOMER, on, Option.none()),
+                        new RemedyStep(44, on, "3"),
+                        new ForceMajeureStep(45, on, List.of("3", "c-1"), "flood", eve),
+                        new ForceMajeureEndsStep(46, on, List.empty()),
+                        new ForceMajeureEndsStep(47, on, List.of("c-1")),
+                        new EndForForceMajeureStep(48, on, "3", Party.HOST),
+                        new MaintenanceStep(49, on, List.of("3"), window, "new disks"));
     }
 
     @Test

@@ -43,20 +43,33 @@ class StepFaultsTest {
                 "firewall",
                 "allow",
                 "restoreBackup",
-                "suspend",
-                "resume",
-                "breach",
-                "remedy",
-                "forceMajeure",
-                "forceMajeureEnds",
-                "endForForceMajeure",
                 "publishTariff",
-                "maintenance",
                 "erase"
             })
     void a_step_of_a_later_release_is_known_and_refused(String kind) {
         assertThat(faults("- {on: 2026-01-01, " + kind + ": {contract: c1, name: x}}"))
                 .isEqualTo("f:7: steps[1]." + kind + ": not yet: '" + kind + "' steps come with a later release");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "suspend: {contract: c1} | suspend.grounds: is missing",
+                "suspend: {contract: c1, grounds: x, by: me} | suspend.by: 'me' is not one of operator, authority, customer",
+                "breach: {contract: c1} | breach.by: is missing",
+                "breach: {contract: c1, by: host, received: soon} | breach.received: 'soon' is not a date such as 2026-01-31",
+                "resume: {contract: c9} | resume.contract: unknown contract 'c9': no earlier step orders it",
+                "forceMajeure: {affects: [], cause: x} | forceMajeure.affects: names no contract",
+                "forceMajeure: {affects: [c1, c9], cause: x} | forceMajeure.affects[1]: unknown contract 'c9': no earlier step orders it",
+                "forceMajeureEnds: {affects: [c1], contract: c1} | forceMajeureEnds.contract: is not given together with affects",
+                "endForForceMajeure: {contract: c1, by: judge} | endForForceMajeure.by: 'judge' is not one of customer, host",
+                "maintenance: {affects: [c1], from: 2026-02-30, to: 2026-03-01, nature: x} | maintenance.from: '2026-02-30' is not a day of the calendar",
+                "maintenance: {affects: [c1], from: 2026-03-01, to: 2026-03-01T25:00, nature: x} | maintenance.to: '2026-03-01T25:00' is not a time on the calendar",
+                "maintenance: {affects: [c1], from: 2026-03-01, to: T, nature: x} | maintenance.to: 'T' is not a date such as 2026-01-31 or a time such as 2026-01-31T22:00"
+            })
+    void what_cannot_be_understood_of_a_hold_is_told(String step, String fault) {
+        assertThat(faults("- {on: 2026-01-01, " + step + "}")).isEqualTo("f:7: steps[1]." + fault);
     }
 
     @Test
