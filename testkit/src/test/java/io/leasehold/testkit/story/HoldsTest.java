@@ -174,7 +174,7 @@ class HoldsTest {
         Story story = active().until("2026-03-05");
         strikes(story, C1);
         story.lives("2026-04-01");
-        assertThat(story.retrievalThrough("c1", "2026-02-28")).contains("2026-04-14");
+        assertThat(story.retrievalThrough("c1", "2026-02-28")).contains("2026-04-12");
         assertThat(story.on("2026-04-02").evening().held()).isEmpty();
 
         story.on("2026-04-05")
@@ -182,7 +182,7 @@ class HoldsTest {
                 .declareForceMajeure()
                 .over("flood", List.of(C1), OPERATOR, story.now());
         assertThat(story.lives("2026-04-15").contract("c1").phase()).isInstanceOf(Phase.Expired.class);
-        assertThat(story.lives("2026-04-18").contract("c1").phase()).isInstanceOf(Phase.Deleted.class);
+        assertThat(story.lives("2026-04-16").contract("c1").phase()).isInstanceOf(Phase.Deleted.class);
     }
 
     @Test

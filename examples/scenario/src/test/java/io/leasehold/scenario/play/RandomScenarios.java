@@ -54,11 +54,26 @@ final class RandomScenarios {
                 Combinators.combine(contract, Arbitraries.of("exact", "12.00", "0.01"), Arbitraries.of("exact", "b-2"))
                         .as((id, amount, reference) -> "pay: {contract: " + id + ", amount: " + amount
                                 + ", currency: EUR, method: VISA, reference: " + reference + "}"),
+                hold(contract),
                 Combinators.combine(
                                 Arbitraries.of("mail", "hypervisor", "payments", "ftp"),
                                 Arbitraries.integers().between(1, 25))
                         .as((part, days) -> "fault: {part: " + part + ", days: " + days + "}"),
                 Arbitraries.integers().between(1, 20).map(days -> "outage: {days: " + days + "}"));
+    }
+
+    private static Arbitrary<String> hold(Arbitrary<String> contract) {
+        return Combinators.combine(
+                        contract,
+                        Arbitraries.of(
+                                "suspend: {contract: %s, grounds: spam}",
+                                "resume: {contract: %s}",
+                                "breach: {contract: %s, by: customer}",
+                                "remedy: {contract: %s}",
+                                "forceMajeure: {affects: [%s], cause: flood}",
+                                "forceMajeureEnds: {contract: %s}",
+                                "endForForceMajeure: {contract: %s, by: host}"))
+                .as((id, step) -> String.format(step, id));
     }
 
     private static Arbitrary<String> length() {

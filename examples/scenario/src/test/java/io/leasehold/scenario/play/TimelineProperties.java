@@ -54,12 +54,16 @@ class TimelineProperties {
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void nothing_is_deleted_before_the_whole_grace_was_given(@ForAll("scenarios") String scenario) {
-        assertThat(of(timeline(scenario), "deleted")).allSatisfy(line -> {
+        List<JsonNode> timeline = timeline(scenario);
+        List<String> ended =
+                of(timeline, "terminated").stream().map(TimelineProperties::contract).toList();
+        assertThat(of(timeline, "deleted")).allSatisfy(line -> {
             JsonNode certificate = line.get("certificate");
             LocalDate from = date(certificate, "retrievalFrom");
-            assertThat(date(certificate, "shutDownOn"))
-                    .isAfter(date(certificate, "renewal"))
-                    .isBeforeOrEqualTo(from);
+            assertThat(date(certificate, "shutDownOn")).isBeforeOrEqualTo(from);
+            if (!ended.contains(contract(line))) {
+                assertThat(date(certificate, "shutDownOn")).isAfter(date(certificate, "renewal"));
+            }
             assertThat(on(line))
                     .isAfter(date(certificate, "retrievalThrough"))
                     .isAfterOrEqualTo(from.plusDays(
@@ -86,6 +90,17 @@ class TimelineProperties {
         // What is paid and not invoiced in the end waits for a hypervisor that is away.
         owed.forEach((contract, rest) -> assertThat(rest.signum() == 0 || scenario.contains("part: hypervisor"))
                 .isTrue());
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void what_has_ended_early_never_runs_again(@ForAll("scenarios") String scenario) {
+        List<JsonNode> timeline = timeline(scenario);
+        for (JsonNode ended : of(timeline, "terminated")) {
+            assertThat(timeline.subList(timeline.indexOf(ended), timeline.size()))
+                    .noneMatch(line -> contract(line).equals(contract(ended))
+                            && List.of("renewed", "restarted", "upgraded", "expired")
+                                    .contains(line.get("event").textValue()));
+        }
     }
 
     @Provide
