@@ -52,8 +52,8 @@ public record NoteBreach(Party party, LocalDate received, Option<String> grounds
             .map(begun -> new BreachRefusal.LetterBeforeContract(note.received, begun));
 
     /** In the order in which an operator would want to hear of them; the first that refuses wins. */
-    static final Rules<Contract, NoteBreach> RULES = Rules.of(
-            BY_AN_OPERATOR, IN_FORCE, ONE_AT_A_TIME, RECEIVED_BY_TODAY, RECEIVED_UNDER_THIS_CONTRACT);
+    static final Rules<Contract, NoteBreach> RULES =
+            Rules.of(BY_AN_OPERATOR, IN_FORCE, ONE_AT_A_TIME, RECEIVED_BY_TODAY, RECEIVED_UNDER_THIS_CONTRACT);
 
     @Override
     @Clause(ORD_6)

@@ -28,15 +28,15 @@ public record Remedy(LocalDate on, Actor by) implements Command {
     static final Rule<Contract, Remedy> BY_AN_OPERATOR = (contract, remedy) -> Ownership.operatorsOnly(remedy);
 
     @Clause(ORD_6)
-    static final Rule<Contract, Remedy> STILL_OPEN = (contract, remedy) ->
-            Option.when(contract.holds().breach().isEmpty(), BreachRefusal.NoOpenBreach::new);
+    static final Rule<Contract, Remedy> STILL_OPEN =
+            (contract, remedy) -> Option.when(contract.holds().breach().isEmpty(), BreachRefusal.NoOpenBreach::new);
 
     static final Rules<Contract, Remedy> RULES = Rules.of(BY_AN_OPERATOR, STILL_OPEN);
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {
         return RULES.check(contract, this)
-                .map(allowed ->
-                        List.of(new BreachRemedied(contract.holds().breach().get().by(), on)));
+                .map(allowed -> List.of(
+                        new BreachRemedied(contract.holds().breach().get().by(), on)));
     }
 }

@@ -32,8 +32,7 @@ public record BeginForceMajeure(String id, String cause, LocalDate received, Loc
         implements Command {
 
     @Clause(SEC_3)
-    static final Rule<Contract, BeginForceMajeure> BY_AN_OPERATOR =
-            (contract, begin) -> Ownership.operatorsOnly(begin);
+    static final Rule<Contract, BeginForceMajeure> BY_AN_OPERATOR = (contract, begin) -> Ownership.operatorsOnly(begin);
 
     @Clause(AVL_2)
     static final Rule<Contract, BeginForceMajeure> IN_FORCE =
@@ -44,13 +43,14 @@ public record BeginForceMajeure(String id, String cause, LocalDate received, Loc
             (contract, begin) -> Option.when(begin.cause.isBlank(), ForceMajeureRefusal.CauseMissing::new);
 
     @Clause(AVL_2)
-    static final Rule<Contract, BeginForceMajeure> ONE_AT_A_TIME =
-            (contract, begin) -> contract.holds().rest().map(Rest::since).map(ForceMajeureRefusal.ForceMajeureLasts::new);
+    static final Rule<Contract, BeginForceMajeure> ONE_AT_A_TIME = (contract, begin) ->
+            contract.holds().rest().map(Rest::since).map(ForceMajeureRefusal.ForceMajeureLasts::new);
 
     @Clause(AVL_2)
-    static final Rule<Contract, BeginForceMajeure> RECEIVED_UNDER_THIS_CONTRACT = (contract, begin) -> contract.begunOn()
-            .filter(begin.received::isBefore)
-            .map(begun -> new ForceMajeureRefusal.NoticeBeforeContract(begin.received, begun));
+    static final Rule<Contract, BeginForceMajeure> RECEIVED_UNDER_THIS_CONTRACT =
+            (contract, begin) -> contract.begunOn()
+                    .filter(begin.received::isBefore)
+                    .map(begun -> new ForceMajeureRefusal.NoticeBeforeContract(begin.received, begun));
 
     /** In the order in which an operator would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, BeginForceMajeure> RULES =

@@ -30,12 +30,12 @@ import java.time.LocalDate;
 public record EndForForceMajeure(LocalDate on, Actor by) implements Command {
 
     @Clause(SEC_3)
-    static final Rule<Contract, EndForForceMajeure> AUTHENTICATED =
-            (contract, end) -> Option.when(end.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
+    static final Rule<Contract, EndForForceMajeure> AUTHENTICATED = (contract, end) ->
+            Option.when(end.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
 
     @Clause(AVL_3)
-    static final Rule<Contract, EndForForceMajeure> NOT_ENDED = (contract, end) ->
-            contract.holds().end().map(EarlyEnd::on).map(ForceMajeureRefusal.EndedAlready::new);
+    static final Rule<Contract, EndForForceMajeure> NOT_ENDED =
+            (contract, end) -> contract.holds().end().map(EarlyEnd::on).map(ForceMajeureRefusal.EndedAlready::new);
 
     @Clause(AVL_3)
     static final Rule<Contract, EndForForceMajeure> LASTS = (contract, end) ->
@@ -48,18 +48,15 @@ public record EndForForceMajeure(LocalDate on, Actor by) implements Command {
             .map(rest -> new ForceMajeureRefusal.NotYetEndable(rest.received(), first(contract, rest)));
 
     /** In the order in which a party would want to hear of them; the first that refuses wins. */
-    static final Rules<Contract, EndForForceMajeure> RULES =
-            Rules.of(AUTHENTICATED, NOT_ENDED, LASTS, FOR_LONG_ENOUGH);
+    static final Rules<Contract, EndForForceMajeure> RULES = Rules.of(AUTHENTICATED, NOT_ENDED, LASTS, FOR_LONG_ENOUGH);
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {
         return RULES.check(contract, this).map(allowed -> {
             Rest rest = contract.holds().rest().get();
-            Event rested = new ForceMajeureEnded(
-                    rest.id(), ForceMajeureEnded.Because.CONTRACT_ENDS, rest.days(on), on);
+            Event rested = new ForceMajeureEnded(rest.id(), ForceMajeureEnded.Because.CONTRACT_ENDS, rest.days(on), on);
             return List.of(rested)
-                    .appendAll(Termination.of(
-                            rested.evolve(contract), EarlyEnd.Because.FORCE_MAJEURE, party(), on));
+                    .appendAll(Termination.of(rested.evolve(contract), EarlyEnd.Because.FORCE_MAJEURE, party(), on));
         });
     }
 

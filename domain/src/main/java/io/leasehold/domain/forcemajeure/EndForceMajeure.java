@@ -38,11 +38,12 @@ public record EndForceMajeure(String id, LocalDate on, Actor by) implements Comm
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {
-        return RULES.check(contract, this).map(allowed -> contract.holds()
-                .rest()
-                .filter(rest -> rest.id().equals(id))
-                .map(rest -> List.<Event>of(
-                        new ForceMajeureEnded(id, ForceMajeureEnded.Because.OVER, rest.days(on), on)))
-                .getOrElse(List.empty()));
+        return RULES.check(contract, this)
+                .map(allowed -> contract.holds()
+                        .rest()
+                        .filter(rest -> rest.id().equals(id))
+                        .map(rest -> List.<Event>of(
+                                new ForceMajeureEnded(id, ForceMajeureEnded.Because.OVER, rest.days(on), on)))
+                        .getOrElse(List.empty()));
     }
 }

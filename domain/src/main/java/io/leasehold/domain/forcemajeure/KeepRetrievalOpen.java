@@ -25,15 +25,14 @@ public record KeepRetrievalOpen(LocalDate renewal, LocalDate through, String occ
         return contract.ending()
                 .filter(Ending::inGrace)
                 .filter(ending -> ending.retrievalOpenedOn().isDefined())
-                .map(ending -> List.<Effect>of(new KeepRetrievalOpen(
-                        contract.term().get().renewal(), through(contract, ending), occasion)))
+                .map(ending -> List.<Effect>of(
+                        new KeepRetrievalOpen(contract.term().get().renewal(), through(contract, ending), occasion)))
                 .getOrElse(List.empty());
     }
 
     /** At least through the day of the next update, even if the session would have ended on the day it was declared. */
     private static LocalDate through(Contract contract, Ending ending) {
-        LocalDate planned =
-                contract.holds().planned(ending.deletionFrom()).minusDays(1);
+        LocalDate planned = contract.holds().planned(ending.deletionFrom()).minusDays(1);
         return contract.holds()
                 .rest()
                 .map(Rest::nextUpdate)

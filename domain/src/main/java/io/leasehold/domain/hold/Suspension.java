@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param reference of the order, which an authority always gives
  * @param since its first day
  */
-public record Suspension(
-        int number, String grounds, OrderedBy orderedBy, Option<String> reference, LocalDate since) {
+public record Suspension(int number, String grounds, OrderedBy orderedBy, Option<String> reference, LocalDate since) {
 
     /** Who may have a server suspended. */
     public enum OrderedBy {

@@ -26,8 +26,7 @@ import java.time.LocalDate;
  * @param window when
  * @param by who asks: an operator
  */
-public record AnnounceMaintenance(String id, String nature, Window window, LocalDate on, Actor by)
-        implements Command {
+public record AnnounceMaintenance(String id, String nature, Window window, LocalDate on, Actor by) implements Command {
 
     @Clause(SEC_3)
     static final Rule<Contract, AnnounceMaintenance> BY_AN_OPERATOR =

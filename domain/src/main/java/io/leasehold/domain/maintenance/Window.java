@@ -20,8 +20,8 @@ public record Window(LocalDateTime from, LocalDateTime to) {
     /** As an ISO interval; whole days as dates, both included. */
     @Override
     public String toString() {
-        boolean wholeDays =
-                from.toLocalTime().equals(LocalTime.MIDNIGHT) && to.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean wholeDays = from.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && to.toLocalTime().equals(LocalTime.MIDNIGHT);
         return wholeDays ? from.toLocalDate() + "/" + to.toLocalDate().minusDays(1) : from + "/" + to;
     }
 }

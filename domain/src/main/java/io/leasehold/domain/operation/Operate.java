@@ -51,8 +51,8 @@ public record Operate(
             (contract, operate) -> Option.when(!contract.isActive(), operate::notActive);
 
     @Clause(SUP_2)
-    static final Rule<Contract, Operate> NOT_SUSPENDED = (contract, operate) ->
-            Option.when(contract.holds().isSuspended(), OperationRefusal.ServerSuspended::new);
+    static final Rule<Contract, Operate> NOT_SUSPENDED =
+            (contract, operate) -> Option.when(contract.holds().isSuspended(), OperationRefusal.ServerSuspended::new);
 
     @Clause(OPS_1)
     static final Rule<Contract, Operate> POSSIBLE =

@@ -1,5 +1,6 @@
 package io.leasehold.domain.passing;
 
+import io.leasehold.domain.breach.Unremedied;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Command;
@@ -7,7 +8,6 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Duty;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Time;
-import io.leasehold.domain.breach.Unremedied;
 import io.leasehold.domain.ending.Deletion;
 import io.leasehold.domain.ending.Expiry;
 import io.leasehold.domain.ending.Postponement;
@@ -36,13 +36,13 @@ public record PassTime(Time time, Part part) implements Command {
 
     /** In the order in which they are looked at: what one brings about is there for those after it. */
     public static final List<Duty> DUTIES = List.of(
-                    new Lapse(),
-                    new Unremedied(),
-                    new Expiry(),
-                    new Postponement(),
-                    new Reminders(),
-                    new Updates(),
-                    new Deletion());
+            new Lapse(),
+            new Unremedied(),
+            new Expiry(),
+            new Postponement(),
+            new Reminders(),
+            new Updates(),
+            new Deletion());
 
     /** The first moment of a day, before a command of that day; orders no deletion. */
     public static PassTime dawn(Time time) {

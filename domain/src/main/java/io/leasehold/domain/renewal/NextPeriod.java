@@ -55,9 +55,7 @@ public record NextPeriod(Length length, Terms terms) implements Purchase {
     @Clause(SUP_2)
     private static List<Event> inGrace(Contract contract, PaidInGrace paid, LocalDate on) {
         List<Event> renewed = List.of(new RenewedInGrace(paid));
-        return contract.holds().isSuspended()
-                ? renewed.appendAll(Resumption.keptOff(contract, paid, on))
-                : renewed;
+        return contract.holds().isSuspended() ? renewed.appendAll(Resumption.keptOff(contract, paid, on)) : renewed;
     }
 
     private List<Event> extended(Contract contract, Quote quote, LocalDate on) {

@@ -29,8 +29,8 @@ public record Resume(LocalDate on, Actor by) implements Command {
     static final Rule<Contract, Resume> BY_AN_OPERATOR = (contract, resume) -> Ownership.operatorsOnly(resume);
 
     @Clause(SUP_2)
-    static final Rule<Contract, Resume> SUSPENDED = (contract, resume) ->
-            Option.when(!contract.holds().isSuspended(), SuspensionRefusal.NotSuspended::new);
+    static final Rule<Contract, Resume> SUSPENDED =
+            (contract, resume) -> Option.when(!contract.holds().isSuspended(), SuspensionRefusal.NotSuspended::new);
 
     static final Rules<Contract, Resume> RULES = Rules.of(BY_AN_OPERATOR, SUSPENDED);
 

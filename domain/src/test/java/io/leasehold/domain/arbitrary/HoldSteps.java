@@ -55,8 +55,7 @@ final class HoldSteps {
         } else if (step instanceof Step.AnnouncesMaintenance announces) {
             LocalDate day = today.plusDays(announces.inDays());
             String id = "m-" + ++planned;
-            history.ask(now ->
-                    new AnnounceMaintenance(id, "new disks", Window.days(day, day), today, Orders.OPERATOR));
+            history.ask(now -> new AnnounceMaintenance(id, "new disks", Window.days(day, day), today, Orders.OPERATOR));
         }
     }
 

@@ -59,8 +59,7 @@ class BreachTest {
     }
 
     private static Refusal refusal(History history, LocalDate received) {
-        return history.ask(now ->
-                        new NoteBreach(Party.HOST, received, Option.none(), history.today(), Orders.OPERATOR))
+        return history.ask(now -> new NoteBreach(Party.HOST, received, Option.none(), history.today(), Orders.OPERATOR))
                 .refusal();
     }
 
@@ -83,7 +82,8 @@ class BreachTest {
     @Test
     @Clause(ORD_6)
     void how_long_it_has_is_what_the_terms_say() {
-        Terms terms = Terms.builder().from(REFERENCE).breach(new BreachTerms(20)).build();
+        Terms terms =
+                Terms.builder().from(REFERENCE).breach(new BreachTerms(20)).build();
         History history = active(WORLD.under(terms), "2026-01-31").then(new Step.NotesBreach(Party.HOST, 0));
 
         assertThat(history.contract().holds().breach().get().deadline()).isEqualTo(day("2026-02-20"));
@@ -95,7 +95,8 @@ class BreachTest {
         History history = breached().until(day("2026-02-15")).evening();
         Contract before = history.contract();
 
-        assertThat(PassTime.dawn(Time.on(day("2026-02-15"))).decide(before).get()).isEmpty();
+        assertThat(PassTime.dawn(Time.on(day("2026-02-15"))).decide(before).get())
+                .isEmpty();
         assertThat(PassTime.dawn(Time.on(day("2026-02-16"))).decide(before).get())
                 .endsWith(ended(Party.CUSTOMER, day("2026-02-16")));
     }
@@ -112,7 +113,8 @@ class BreachTest {
                 .contains(new Notify(NoticeKind.TERMINATED, "BREACH", ended));
         assertThat(history.events(RetrievalOpened.class))
                 .containsExactly(new RetrievalOpened(R, day("2026-03-02"), day("2026-02-16")));
-        assertThat(history.events(Deleted.class).single().certificate().deletedOn()).isEqualTo(day("2026-03-03"));
+        assertThat(history.events(Deleted.class).single().certificate().deletedOn())
+                .isEqualTo(day("2026-03-03"));
         assertThat(history.events(ReminderSuperseded.class)).hasSize(2);
     }
 
@@ -148,7 +150,11 @@ class BreachTest {
     @Test
     @Clause(ORD_6)
     void there_is_no_remedy_once_the_contract_has_ended_or_without_a_breach() {
-        assertThat(breached().until(day("2026-02-16")).then(new Step.Remedies()).last().refusal())
+        assertThat(breached()
+                        .until(day("2026-02-16"))
+                        .then(new Step.Remedies())
+                        .last()
+                        .refusal())
                 .isEqualTo(new BreachRefusal.NoOpenBreach());
         assertThat(active("2026-01-31").then(new Step.Remedies()).last().refusal())
                 .isEqualTo(new BreachRefusal.NoOpenBreach());
@@ -177,9 +183,9 @@ class BreachTest {
         assertThat(history.last().refusal()).isEqualTo(new RenewalRefusal.EndedForBreach());
         history.until(day("2026-04-01"));
         assertThat(history.events(Terminated.class))
-                .containsExactly(
-                        new Terminated(EarlyEnd.Because.BREACH, Party.CUSTOMER, false, day("2026-03-09")));
-        assertThat(history.events(Deleted.class).single().certificate().deletedOn()).isEqualTo(deletion);
+                .containsExactly(new Terminated(EarlyEnd.Because.BREACH, Party.CUSTOMER, false, day("2026-03-09")));
+        assertThat(history.events(Deleted.class).single().certificate().deletedOn())
+                .isEqualTo(deletion);
         assertThat(history.effects().filter(ShutDownMachine.class::isInstance)).hasSize(1);
     }
 
@@ -204,8 +210,8 @@ class BreachTest {
     void a_letter_is_received_by_today_under_this_contract_and_while_it_is_in_force() {
         History history = active("2026-01-31").then(new Step.DaysPass(5));
         assertThat(refusal(history, history.today().plusDays(1)))
-                .isEqualTo(new BreachRefusal.LetterNotReceivedYet(
-                        history.today().plusDays(1), history.today()));
+                .isEqualTo(
+                        new BreachRefusal.LetterNotReceivedYet(history.today().plusDays(1), history.today()));
         assertThat(refusal(history, day("2026-01-30")))
                 .isEqualTo(new BreachRefusal.LetterBeforeContract(day("2026-01-30"), day("2026-01-31")));
         assertThat(refusal(ordered(WORLD, "2026-01-31"), day("2026-01-31")))
@@ -214,8 +220,7 @@ class BreachTest {
                 .isEqualTo(new BreachRefusal.NothingToBreach());
         assertThat(refusal(active("2026-01-31").until(day("2026-05-01")), RECEIVED))
                 .isEqualTo(new BreachRefusal.NothingToBreach());
-        assertThat(refusal(breached(), RECEIVED))
-                .isEqualTo(new BreachRefusal.BreachIsOpen(day("2026-02-15")));
+        assertThat(refusal(breached(), RECEIVED)).isEqualTo(new BreachRefusal.BreachIsOpen(day("2026-02-15")));
     }
 
     @Test
@@ -225,8 +230,7 @@ class BreachTest {
         for (Actor actor : new Actor[] {new Actor.Customer(ALICE), new Actor.Visitor(), Actor.SYSTEM}) {
             NoteBreach note = new NoteBreach(Party.HOST, RECEIVED, Option.none(), RECEIVED, actor);
             assertThat(contract.decide(note).getLeft()).isEqualTo(new Ownership.OperatorsOnly());
-            assertThat(contract.decide(new Remedy(RECEIVED, actor)).getLeft())
-                    .isEqualTo(new Ownership.OperatorsOnly());
+            assertThat(contract.decide(new Remedy(RECEIVED, actor)).getLeft()).isEqualTo(new Ownership.OperatorsOnly());
         }
     }
 }

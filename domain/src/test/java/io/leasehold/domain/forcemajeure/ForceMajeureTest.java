@@ -79,8 +79,7 @@ class ForceMajeureTest {
     }
 
     private static Refusal begins(History history, String cause, LocalDate received) {
-        return history.ask(now ->
-                        new BeginForceMajeure("other", cause, received, history.today(), Orders.OPERATOR))
+        return history.ask(now -> new BeginForceMajeure("other", cause, received, history.today(), Orders.OPERATOR))
                 .refusal();
     }
 
@@ -174,8 +173,8 @@ class ForceMajeureTest {
         History history = struck().outage(20).evening();
 
         assertThat(history.events(ForceMajeureUpdated.class))
-                .containsExactly(new ForceMajeureUpdated(
-                        "fm-1", "a flood", BEGINS, day("2026-03-18"), day("2026-03-17")));
+                .containsExactly(
+                        new ForceMajeureUpdated("fm-1", "a flood", BEGINS, day("2026-03-18"), day("2026-03-17")));
     }
 
     @Test
@@ -198,15 +197,15 @@ class ForceMajeureTest {
     @Test
     @Clause({AVL_2, REN_1})
     void a_renewal_meanwhile_or_after_extends_from_the_renewal_date_and_loses_no_day_that_rested() {
-        History meanwhile = struck().until(day("2026-03-02")).then(renews()).until(OVER).then(isOver());
+        History meanwhile =
+                struck().until(day("2026-03-02")).then(renews()).until(OVER).then(isOver());
         assertThat(meanwhile.events(Renewed.class).single().start()).isEqualTo(R);
         assertThat(PassTime.attention(meanwhile.contract())).contains(day("2026-03-16"));
         meanwhile.until(day("2026-05-01"));
         assertThat(dayOf(meanwhile, Expired.class)).isEqualTo(day("2026-04-11"));
 
         History after = rested().until(day("2026-03-09")).then(renews()).until(day("2026-05-01"));
-        assertThat(after.events(Expired.class))
-                .containsExactly(new Expired(day("2026-03-31"), day("2026-04-11")));
+        assertThat(after.events(Expired.class)).containsExactly(new Expired(day("2026-03-31"), day("2026-04-11")));
     }
 
     @Test
@@ -236,7 +235,10 @@ class ForceMajeureTest {
     @Test
     @Clause(AVL_2)
     void an_open_payment_holds_the_shutdown_that_rested_as_any_other() {
-        History history = rested().until(day("2026-03-10")).then(asksToRenew()).until(day("2026-03-13")).evening();
+        History history = rested().until(day("2026-03-10"))
+                .then(asksToRenew())
+                .until(day("2026-03-13"))
+                .evening();
         assertThat(history.contract().isActive()).isTrue();
         history.then(pays());
         assertThat(history.events(Renewed.class)).hasSize(1);
@@ -282,10 +284,12 @@ class ForceMajeureTest {
                                 .getLeft())
                         .isEqualTo(new Ownership.OperatorsOnly());
             }
-            assertThat(contract.decide(new EndForceMajeure("fm-1", BEGINS, actor)).getLeft())
+            assertThat(contract.decide(new EndForceMajeure("fm-1", BEGINS, actor))
+                            .getLeft())
                     .isEqualTo(new Ownership.OperatorsOnly());
         }
-        assertThat(contract.decide(new EndForForceMajeure(BEGINS, new Actor.Visitor())).getLeft())
+        assertThat(contract.decide(new EndForForceMajeure(BEGINS, new Actor.Visitor()))
+                        .getLeft())
                 .isEqualTo(new Ownership.NotYours(contract.id()));
     }
 
@@ -323,8 +327,10 @@ class ForceMajeureTest {
         History history = active(WORLD.under(terms), "2026-01-31").then(declares());
         Step asks = new Step.AsksToEndForForceMajeure(Party.HOST);
 
-        assertThat(history.until(day("2026-02-05")).then(asks).last().outcome().isLeft()).isTrue();
-        assertThat(history.until(day("2026-02-06")).then(asks).last().outcome().isRight()).isTrue();
+        assertThat(history.until(day("2026-02-05")).then(asks).last().outcome().isLeft())
+                .isTrue();
+        assertThat(history.until(day("2026-02-06")).then(asks).last().outcome().isRight())
+                .isTrue();
         assertThat(history.events(ForceMajeureUpdated.class).map(ForceMajeureUpdated::on))
                 .containsExactly(day("2026-02-03"));
     }
@@ -334,7 +340,11 @@ class ForceMajeureTest {
     void nobody_ends_a_contract_for_a_force_majeure_that_is_over_or_twice() {
         Step asks = new Step.AsksToEndForForceMajeure(Party.HOST);
         assertThat(rested().then(asks).last().refusal()).isEqualTo(new ForceMajeureRefusal.NoForceMajeureToEndFor());
-        assertThat(struck().until(day("2026-04-01")).then(asks).then(asks).last().refusal())
+        assertThat(struck().until(day("2026-04-01"))
+                        .then(asks)
+                        .then(asks)
+                        .last()
+                        .refusal())
                 .isEqualTo(new ForceMajeureRefusal.EndedAlready(day("2026-04-01")));
     }
 }

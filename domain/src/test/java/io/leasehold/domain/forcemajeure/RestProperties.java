@@ -42,7 +42,8 @@ class RestProperties {
     @Property(tries = 400)
     @Clause(AVL_2)
     void while_it_lasts_nothing_expires_ends_for_a_breach_or_is_deleted(@ForAll("stories") Story story) {
-        for (Happened it : story.lived().happened().filter(it -> it.before().holds().isResting())) {
+        for (Happened it :
+                story.lived().happened().filter(it -> it.before().holds().isResting())) {
             assertThat(it.event())
                     .isNotInstanceOf(Expired.class)
                     .isNotInstanceOf(Terminated.class)
@@ -83,8 +84,7 @@ class RestProperties {
         List<Happened> happened = story.lived().happened();
         for (Happened it : happened) {
             for (Rest rest : it.after().holds().rest()) {
-                LocalDate reactivated = happened
-                        .takeUntil(later -> later == it)
+                LocalDate reactivated = happened.takeUntil(later -> later == it)
                         .append(it)
                         .filter(earlier -> earlier.event() instanceof Renewed
                                 && !earlier.before().isActive()
@@ -106,8 +106,7 @@ class RestProperties {
             if (contract.isInForce() && !contract.holds().isResting()) {
                 Contract rested = rested(contract, moment.on(), moment.on());
                 assertThat(rested.holding(contract.holds())).isEqualTo(contract);
-                assertThat(rested.holds())
-                        .isEqualTo(contract.holds().told(BeginForceMajeure.told("sudden")));
+                assertThat(rested.holds()).isEqualTo(contract.holds().told(BeginForceMajeure.told("sudden")));
             }
         }
     }
@@ -180,8 +179,7 @@ class RestProperties {
     private static List<LocalDate> ends(Contract contract) {
         List<LocalDate> endings = contract.ending().map(Ending::deletionFrom).toList();
         List<LocalDate> shutdowns = contract.isActive() ? List.of(lastDay(contract)) : List.empty();
-        return endings.appendAll(shutdowns)
-                .appendAll(contract.holds().breach().map(Breach::lastDay));
+        return endings.appendAll(shutdowns).appendAll(contract.holds().breach().map(Breach::lastDay));
     }
 
     private static LocalDate lastDay(Contract contract) {

@@ -68,7 +68,10 @@ class MaintenanceTest {
     @Clause(AVL_1)
     void it_is_announced_by_the_day_on_which_it_begins() {
         Window today = Window.days(TODAY, TODAY);
-        assertThat(active("2026-01-31").ask(now -> announce("new disks", today)).outcome().isRight())
+        assertThat(active("2026-01-31")
+                        .ask(now -> announce("new disks", today))
+                        .outcome()
+                        .isRight())
                 .isTrue();
         Window yesterday = Window.days(TODAY.minusDays(1), TODAY);
         assertThat(refusal(active("2026-01-31"), "new disks", yesterday))

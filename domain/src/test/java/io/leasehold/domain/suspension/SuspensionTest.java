@@ -31,6 +31,7 @@ import io.leasehold.domain.ending.Expired;
 import io.leasehold.domain.hold.Suspension;
 import io.leasehold.domain.hold.Suspension.OrderedBy;
 import io.leasehold.domain.invoice.InvoiceDrawn;
+import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
 import io.leasehold.domain.operation.Operate;
@@ -42,7 +43,6 @@ import io.leasehold.domain.reminder.ReminderSent;
 import io.leasehold.domain.renewal.Renewed;
 import io.leasehold.domain.renewal.Restarted;
 import io.leasehold.domain.renewal.StartMachine;
-import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.terms.RenewalTerms;
 import io.leasehold.domain.terms.SettlementMethod;
 import io.leasehold.domain.upgrade.UpgradeRefusal;
@@ -71,14 +71,12 @@ class SuspensionTest {
     @Clause(SUP_2)
     void a_suspension_shuts_the_server_down_and_tells_the_customer_its_grounds() {
         History history = suspended();
-        Suspended suspended = new Suspended(
-                new Suspension(1, "spam", OrderedBy.OPERATOR, Option.none(), day("2026-01-31")));
+        Suspended suspended =
+                new Suspended(new Suspension(1, "spam", OrderedBy.OPERATOR, Option.none(), day("2026-01-31")));
 
         assertThat(history.events()).endsWith(suspended);
         assertThat(history.effects())
-                .endsWith(
-                        new ShutDownSuspended(Orders.MACHINE, 1),
-                        new Notify(NoticeKind.SUSPENDED, "1", suspended));
+                .endsWith(new ShutDownSuspended(Orders.MACHINE, 1), new Notify(NoticeKind.SUSPENDED, "1", suspended));
         assertThat(history.contract().isActive()).isTrue();
     }
 
@@ -90,9 +88,7 @@ class SuspensionTest {
 
         assertThat(history.events()).endsWith(resumed);
         assertThat(history.effects())
-                .endsWith(
-                        new StartResumed(Orders.MACHINE, 1),
-                        new Notify(NoticeKind.RESUMED, "1", resumed));
+                .endsWith(new StartResumed(Orders.MACHINE, 1), new Notify(NoticeKind.RESUMED, "1", resumed));
         assertThat(history.contract().holds().isSuspended()).isFalse();
     }
 
@@ -101,8 +97,10 @@ class SuspensionTest {
     void what_overtook_an_effect_makes_it_needless() {
         Contract once = suspended().contract();
         Contract lifted = suspended().then(new Step.Resumes()).contract();
-        Contract again = suspended().then(new Step.Resumes()).then(new Step.Suspends()).contract();
-        Contract expired = suspended().then(new Step.Resumes()).until(R.plusDays(2)).contract();
+        Contract again =
+                suspended().then(new Step.Resumes()).then(new Step.Suspends()).contract();
+        Contract expired =
+                suspended().then(new Step.Resumes()).until(R.plusDays(2)).contract();
         ShutDownSuspended off = new ShutDownSuspended(Orders.MACHINE, 1);
         StartResumed on = new StartResumed(Orders.MACHINE, 1);
 
@@ -132,8 +130,8 @@ class SuspensionTest {
         assertThat(refusal(history, "fraud", OrderedBy.AUTHORITY, Option.of(" ")))
                 .isEqualTo(new SuspensionRefusal.ReferenceMissing());
 
-        history.ask(now ->
-                new Suspend("fraud", OrderedBy.AUTHORITY, Option.of("26/17"), history.today(), Orders.OPERATOR));
+        history.ask(
+                now -> new Suspend("fraud", OrderedBy.AUTHORITY, Option.of("26/17"), history.today(), Orders.OPERATOR));
         assertThat(history.contract().holds().suspension().get().reference()).contains("26/17");
     }
 

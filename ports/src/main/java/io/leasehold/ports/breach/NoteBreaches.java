@@ -37,8 +37,8 @@ public final class NoteBreaches {
         return decisions.decide(
                 letter.contract(),
                 now,
-                contract -> Either.right(new NoteBreach(
-                        letter.party(), letter.received(), letter.grounds(), now.today(), letter.by())));
+                contract -> Either.right(
+                        new NoteBreach(letter.party(), letter.received(), letter.grounds(), now.today(), letter.by())));
     }
 
     /** Notes that the breach was remedied. */

@@ -37,7 +37,6 @@ public final class PlanMaintenance {
     public List<Reply> handle(Plan plan, Moment now) {
         AnnounceMaintenance command =
                 new AnnounceMaintenance(plan.id(), plan.nature(), plan.window(), now.today(), plan.by());
-        return plan.affected()
-                .map(id -> new Reply(id, decisions.decide(id, now, contract -> Either.right(command))));
+        return plan.affected().map(id -> new Reply(id, decisions.decide(id, now, contract -> Either.right(command))));
     }
 }

@@ -37,8 +37,8 @@ public final class SuspendServer {
         return decisions.decide(
                 asked.contract(),
                 now,
-                contract -> Either.right(new Suspend(
-                        asked.grounds(), asked.orderedBy(), asked.reference(), now.today(), asked.by())));
+                contract -> Either.right(
+                        new Suspend(asked.grounds(), asked.orderedBy(), asked.reference(), now.today(), asked.by())));
     }
 
     /** Lifts the suspension: the server runs again if its contract is active. */

@@ -77,8 +77,7 @@ public final class Notices {
             case RESTARTED -> new Restarted(RENEWAL, true, RENEWAL.plusDays(4));
             case SUSPENDED -> new Suspended(new Suspension(1, "spam", OrderedBy.OPERATOR, Option.none(), START));
             case RESUMED -> new Resumed(1, START.plusDays(2));
-            case TERMINATED ->
-                new Terminated(EarlyEnd.Because.BREACH, Party.CUSTOMER, true, START.plusDays(8));
+            case TERMINATED -> new Terminated(EarlyEnd.Because.BREACH, Party.CUSTOMER, true, START.plusDays(8));
             case FORCE_MAJEURE -> new ForceMajeureBegan(Rest.begins("flood", "a flood", START, START, 7));
             case FORCE_MAJEURE_UPDATE ->
                 new ForceMajeureUpdated("flood", "a flood", START, START.plusDays(14), START.plusDays(7));

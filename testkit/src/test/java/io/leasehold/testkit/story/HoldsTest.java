@@ -137,7 +137,11 @@ class HoldsTest {
         Story story = active().until("2026-02-08");
         var letter = new NoteBreaches.Letter(C1, Party.HOST, story.now().today(), Option.none(), OPERATOR);
         story.leasehold().noteBreaches().handle(letter, story.now());
-        assertThat(story.until("2026-02-15").leasehold().noteBreaches().remedied(C1, OPERATOR, story.now()).isRight())
+        assertThat(story.until("2026-02-15")
+                        .leasehold()
+                        .noteBreaches()
+                        .remedied(C1, OPERATOR, story.now())
+                        .isRight())
                 .isTrue();
 
         assertThat(story.lives("2026-02-20").contract("c1").isActive()).isTrue();
@@ -161,7 +165,8 @@ class HoldsTest {
     void whoever_was_interrupted_starts_over_and_nothing_happens_twice() {
         Story story = active().orders("c2").pays("c2");
         strikes(story, C1);
-        assertThat(strikes(story.until("2026-02-02"), C1, C2)).allMatch(reply -> reply.outcome().isRight());
+        assertThat(strikes(story.until("2026-02-02"), C1, C2))
+                .allMatch(reply -> reply.outcome().isRight());
 
         assertThat(story.datesOf("c1", ForceMajeureBegan.class)).containsExactly("2026-01-31");
         assertThat(story.datesOf("c2", ForceMajeureBegan.class)).containsExactly("2026-02-02");
@@ -177,10 +182,7 @@ class HoldsTest {
         assertThat(story.retrievalThrough("c1", "2026-02-28")).contains("2026-04-12");
         assertThat(story.on("2026-04-02").evening().held()).isEmpty();
 
-        story.on("2026-04-05")
-                .leasehold()
-                .declareForceMajeure()
-                .over("flood", List.of(C1), OPERATOR, story.now());
+        story.on("2026-04-05").leasehold().declareForceMajeure().over("flood", List.of(C1), OPERATOR, story.now());
         assertThat(story.lives("2026-04-15").contract("c1").phase()).isInstanceOf(Phase.Expired.class);
         assertThat(story.lives("2026-04-16").contract("c1").phase()).isInstanceOf(Phase.Deleted.class);
     }

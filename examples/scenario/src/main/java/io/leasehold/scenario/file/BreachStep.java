@@ -14,6 +14,5 @@ import java.time.LocalDate;
  * @param received the day on which it received the letter
  * @param grounds what it failed in, if that is said
  */
-public record BreachStep(
-        int line, LocalDate on, String contract, Party by, LocalDate received, Option<String> grounds)
+public record BreachStep(int line, LocalDate on, String contract, Party by, LocalDate received, Option<String> grounds)
         implements HoldStep {}

@@ -60,8 +60,8 @@ final class HoldFormat {
         Field<String> grounds = in.required("grounds", SAID);
         Field<SuspendStep.By> by = in.optional("by", BY, SuspendStep.By.OPERATOR);
         Field<Option<String>> reference = in.optional("reference", SAID);
-        return in.build(() -> (line, on) ->
-                new SuspendStep(line, on, contract.get(), grounds.get(), by.get(), reference.get()));
+        return in.build(() ->
+                (line, on) -> new SuspendStep(line, on, contract.get(), grounds.get(), by.get(), reference.get()));
     }
 
     private Option<Action> resume(Fields in) {
@@ -97,8 +97,8 @@ final class HoldFormat {
         if (in.has("affects") && in.has("contract")) {
             in.fault("contract", "is not given together with affects");
         }
-        return in.build(() -> (line, on) ->
-                new ForceMajeureEndsStep(line, on, affects.get().appendAll(contract.get())));
+        return in.build(() ->
+                (line, on) -> new ForceMajeureEndsStep(line, on, affects.get().appendAll(contract.get())));
     }
 
     private Option<Action> endForForceMajeure(Fields in) {
@@ -112,8 +112,8 @@ final class HoldFormat {
         Field<Tuple2<LocalDateTime, LocalDateTime>> from = in.required("from", moment());
         Field<Tuple2<LocalDateTime, LocalDateTime>> to = in.required("to", moment());
         Field<String> nature = in.required("nature", SAID);
-        return in.build(() -> (line, on) -> new MaintenanceStep(
-                line, on, affects.get(), new Window(from.get()._1, to.get()._2), nature.get()));
+        return in.build(() -> (line, on) ->
+                new MaintenanceStep(line, on, affects.get(), new Window(from.get()._1, to.get()._2), nature.get()));
     }
 
     /** The first and the last moment of what is written: of a day, or the same moment twice. */
@@ -122,11 +122,10 @@ final class HoldFormat {
                 .check(text -> parsed(text).isDefined(), text -> "'" + text + "' is not a time on the calendar")
                 .map(text -> new Tuple2<>(parsed(text).get(), parsed(text).get()));
         Format<Tuple2<LocalDateTime, LocalDateTime>> day = Dates.date()
-                .map(date -> new Tuple2<>(
-                        date.atStartOfDay(), date.plusDays(1).atStartOfDay()));
+                .map(date -> new Tuple2<>(date.atStartOfDay(), date.plusDays(1).atStartOfDay()));
         Format<String> any = Formats.text(Pattern.compile(".*", Pattern.DOTALL), EXPECTED);
-        return (node, faults) -> any.read(node, faults)
-                .flatMap(text -> (text.contains("T") ? time : day).read(node, faults));
+        return (node, faults) ->
+                any.read(node, faults).flatMap(text -> (text.contains("T") ? time : day).read(node, faults));
     }
 
     private static Option<LocalDateTime> parsed(String text) {

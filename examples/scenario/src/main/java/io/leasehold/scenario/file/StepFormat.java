@@ -54,7 +54,8 @@ final class StepFormat {
                 "terminate", Fields.mapping(this::terminate),
                 "fault", Fields.mapping(StepFormat::fault),
                 "outage", Fields.mapping(StepFormat::outage));
-        this.actions = LATER.foldLeft(ready.merge(new HoldFormat(known).actions()), (all, kind) -> all.put(kind, later(kind)));
+        this.actions =
+                LATER.foldLeft(ready.merge(new HoldFormat(known).actions()), (all, kind) -> all.put(kind, later(kind)));
     }
 
     /** The steps of a file, whose references must be {@code known} or come to be known by an earlier step. */

@@ -79,15 +79,14 @@ final class Actions {
     void act(ManyStep step, Moment now) {
         holds.act(step, now)
                 .forEach(reply -> reply.outcome()
-                        .peekLeft(refusal -> timeline.refused(
-                                now.today(), reply.contract().value(), name(step), refusal)));
+                        .peekLeft(refusal ->
+                                timeline.refused(now.today(), reply.contract().value(), name(step), refusal)));
     }
 
     /** A step finds nobody; each contract that it concerns says so. */
     void unreachable(Step step, Moment now) {
-        List<String> concerned = step instanceof ManyStep many
-                ? holds.affected(many, now)
-                : List.of(((ContractStep) step).contract());
+        List<String> concerned =
+                step instanceof ManyStep many ? holds.affected(many, now) : List.of(((ContractStep) step).contract());
         concerned.forEach(contract -> timeline.unreachable(now.today(), contract, name(step)));
     }
 

@@ -84,9 +84,10 @@ final class HoldActions {
                                     nextEvent(), planned.nature(), planned.window(), ids(planned.affects()), OPERATOR),
                             now);
         }
-        return ids(affected(step, now)).flatMap(id -> leasehold
-                .declareForceMajeure()
-                .over(resting(id, now).getOrElse("none"), List.of(id), OPERATOR, now));
+        return ids(affected(step, now))
+                .flatMap(id -> leasehold
+                        .declareForceMajeure()
+                        .over(resting(id, now).getOrElse("none"), List.of(id), OPERATOR, now));
     }
 
     /** The contracts that a step concerns, where it does not say: all for which force majeure lasts. */
@@ -99,8 +100,7 @@ final class HoldActions {
     }
 
     private Either<Refusal, Decided> suspend(SuspendStep step, ContractId id, Actor customer, Moment now) {
-        OrderedBy orderedBy =
-                step.by() == SuspendStep.By.AUTHORITY ? OrderedBy.AUTHORITY : OrderedBy.OPERATOR;
+        OrderedBy orderedBy = step.by() == SuspendStep.By.AUTHORITY ? OrderedBy.AUTHORITY : OrderedBy.OPERATOR;
         Actor by = step.by() == SuspendStep.By.CUSTOMER ? customer : OPERATOR;
         return leasehold
                 .suspendServer()

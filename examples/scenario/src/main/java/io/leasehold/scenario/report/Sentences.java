@@ -151,9 +151,13 @@ final class Sentences {
         known.put("export-replaced", "Export session replaced by a new one");
         known.put("suspended", "Suspended[ by {by}][, reference {reference}][: {grounds}]");
         known.put("resumed", "Suspension lifted");
-        known.put("breach-noted", "Breach noted[ by {by}][: {grounds}][, letter received {received:date}][, to be remedied by {deadline:date}]");
+        known.put(
+                "breach-noted",
+                "Breach noted[ by {by}][: {grounds}][, letter received {received:date}][, to be remedied by {deadline:date}]");
         known.put("breach-remedied", "Breach remedied in time[ by {by}]");
-        known.put("force-majeure-began", "Force majeure began[: {cause}][: {because}][, notice received {received:date}]");
+        known.put(
+                "force-majeure-began",
+                "Force majeure began[: {cause}][: {because}][, notice received {received:date}]");
         known.put("force-majeure-ended", "Force majeure ended[: {because}][; deadlines rested {restedDays} days]");
     }
 

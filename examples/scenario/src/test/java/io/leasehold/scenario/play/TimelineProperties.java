@@ -55,8 +55,9 @@ class TimelineProperties {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void nothing_is_deleted_before_the_whole_grace_was_given(@ForAll("scenarios") String scenario) {
         List<JsonNode> timeline = timeline(scenario);
-        List<String> ended =
-                of(timeline, "terminated").stream().map(TimelineProperties::contract).toList();
+        List<String> ended = of(timeline, "terminated").stream()
+                .map(TimelineProperties::contract)
+                .toList();
         assertThat(of(timeline, "deleted")).allSatisfy(line -> {
             JsonNode certificate = line.get("certificate");
             LocalDate from = date(certificate, "retrievalFrom");
