@@ -32,8 +32,10 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What keeps contracts from their usual course, through the use cases. A month from 31 January is due on 28 February. */
+@ExtendWith(Silence.class)
 class HoldsTest {
 
     private static final ContractId C1 = new ContractId("c1");
