@@ -45,6 +45,13 @@ class ClausesClaimedTest {
             ClauseId.OPS_1,
             ClauseId.OPS_2,
             ClauseId.SEC_3,
+            ClauseId.SUP_1,
+            ClauseId.SUP_2,
+            ClauseId.DAT_1,
+            ClauseId.DAT_2,
+            ClauseId.DAT_3,
+            ClauseId.DAT_4,
+            ClauseId.DAT_5,
             ClauseId.OSX_1);
 
     @Test

@@ -2,9 +2,9 @@ package io.leasehold.scenario.play;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.ports.Leasehold;
-import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.scenario.file.ContractStep;
+import io.leasehold.scenario.file.EraseStep;
 import io.leasehold.scenario.file.FaultStep;
 import io.leasehold.scenario.file.OutageStep;
 import io.leasehold.scenario.file.ScenarioFile;
@@ -62,9 +62,11 @@ final class Play {
     private void morning(LocalDate day) {
         Moment now = at(day, MORNING);
         if (world.repair(day)) {
-            for (PendingEffect parked : leasehold.parkedEffects().list(Integer.MAX_VALUE)) {
-                leasehold.parkedEffects().retry(parked.id(), now.at());
-            }
+            leasehold
+                    .parkedEffects()
+                    .list(Actions.OPERATOR, Integer.MAX_VALUE)
+                    .get()
+                    .forEach(parked -> leasehold.parkedEffects().retry(parked.id(), Actions.OPERATOR, now));
         }
         leasehold.carry(now);
         actions.payWhatCouldNotBePaid(now);
@@ -79,6 +81,12 @@ final class Play {
         }
         if (step instanceof FaultStep fault) {
             world.breakDown(fault.part(), day.plusDays(fault.days()));
+        } else if (step instanceof EraseStep erase) {
+            if (day.isBefore(backOn)) {
+                timeline.unreachable(day, erase.customer(), "erase");
+            } else {
+                actions.erase(erase, at(day, MORNING));
+            }
         } else if (step instanceof ContractStep asked) {
             if (day.isBefore(backOn)) {
                 timeline.unreachable(day, asked.contract(), Actions.name(asked));

@@ -75,7 +75,7 @@ class ScenarioReaderTest {
         assertThat(scenario.terms().upgrade().settlement()).isEqualTo(SettlementMethod.PAY_DIFFERENCE);
         assertThat(scenario.terms().renewal().graceDays()).isEqualTo(30);
         assertThat(scenario.catalogue()).isEqualTo(ReferenceCatalogue.get());
-        assertThat(scenario.steps()).hasSize(12);
+        assertThat(scenario.steps()).hasSize(13);
         assertThat(scenario.steps().get(2))
                 .isEqualTo(new PayStep(
                         29,
@@ -106,6 +106,8 @@ class ScenarioReaderTest {
                 .isEqualTo(new FaultStep(35, LocalDate.of(2024, 2, 3), FaultStep.Part.HYPERVISOR, 3650));
         assertThat(scenario.steps().get(9)).isEqualTo(new OutageStep(36, LocalDate.of(2024, 2, 4), 10));
         assertThat(scenario.steps().get(11)).isEqualTo(new TerminateStep(38, LocalDate.of(2026, 12, 31), "3"));
+        assertThat(scenario.steps().get(12))
+                .isEqualTo(new EraseStep(39, LocalDate.of(2026, 12, 31), new CustomerId("firm")));
     }
 
     @Test
@@ -121,6 +123,7 @@ class ScenarioReaderTest {
         assertThat(school.marketing()).isTrue();
         assertThat(school.siren()).contains("732829320");
         assertThat(school.address()).contains("12 rue des Tilleuls\n45000 Orléans\n");
+        assertThat(scenario.customers().get(2).title()).contains("Dr.");
         assertThat(scenario.customers().get(2).birthDate()).contains(LocalDate.of(1980, 2, 29));
     }
 

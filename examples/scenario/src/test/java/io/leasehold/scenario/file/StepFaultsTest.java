@@ -51,12 +51,19 @@ class StepFaultsTest {
                 "forceMajeureEnds",
                 "endForForceMajeure",
                 "publishTariff",
-                "maintenance",
-                "erase"
+                "maintenance"
             })
     void a_step_of_a_later_release_is_known_and_refused(String kind) {
         assertThat(faults("- {on: 2026-01-01, " + kind + ": {contract: c1, name: x}}"))
                 .isEqualTo("f:7: steps[1]." + kind + ": not yet: '" + kind + "' steps come with a later release");
+    }
+
+    @Test
+    void only_a_customer_of_the_file_can_be_erased() {
+        assertThat(faults("- {on: 2026-01-02, erase: {customer: nobody}}"))
+                .startsWith("f:7: steps[1].erase.customer: unknown customer 'nobody'");
+        assertThat(faults("- {on: 2026-01-02, erase: {contract: c1}}"))
+                .contains("steps[1].erase.customer: is missing", "steps[1].erase.contract: ");
     }
 
     @Test
