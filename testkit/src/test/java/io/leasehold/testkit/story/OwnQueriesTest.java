@@ -155,7 +155,9 @@ class OwnQueriesTest {
                 story.now().today(), List.empty(), Samples.euros("0.00"), List.empty(), Samples.euros("0.00"));
         return story.leasehold()
                 .upgradeServer()
-                .handle(new UpgradeServer.More(id, MORE, Option.none(), Option.none(), Option.none(), nothing, by), story.now());
+                .handle(
+                        new UpgradeServer.More(id, MORE, Option.none(), Option.none(), Option.none(), nothing, by),
+                        story.now());
     }
 
     private Either<Refusal, Quote> quote(CustomerId customer, Actor by) {
