@@ -25,7 +25,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,9 +34,6 @@ import org.junit.jupiter.api.Test;
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
 abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> extends StoreKit<S> {
-
-    private static final Function<CustomerId, Option<Recipient>> KNOWN =
-            owner -> Option.of(Recipient.of(Samples.customer(owner.value())));
 
     private static final Recipient ANNA = Recipient.of(Samples.customer("anna"));
 
@@ -152,8 +148,8 @@ abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & S
         open(C2, "bob");
         store.commit(next(C1, drawn("a", DAY), drawn("b", DAY)));
         store.commit(next(C2, drawn("c", DAY)));
-        List<Invoice> numbered = store.number(
-                1, owner -> KNOWN.apply(owner).filter(it -> owner.value().equals("bob")));
+        List<Invoice> numbered =
+                store.number(1, owner -> known(owner).filter(it -> owner.value().equals("bob")));
         assertThat(numbered.map(invoice -> invoice.content().reference())).containsExactly("c");
         assertThat(store.awaitsNumber(C1)).isTrue();
         assertThat(store.awaitsNumber(C2)).isFalse();
@@ -212,15 +208,19 @@ abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & S
         assertThat(store.find("2026-000099")).isEmpty();
     }
 
+    private static Option<Recipient> known(CustomerId owner) {
+        return Option.of(Recipient.of(Samples.customer(owner.value())));
+    }
+
     private List<Invoice> number(int limit) {
-        return store.number(limit, KNOWN);
+        return store.number(limit, InvoiceBookKit::known);
     }
 
     private List<Invoice> drawAndNumber(ContractId id, int times, S in) {
         List<Invoice> numbered = List.empty();
         for (int n = 0; n < times; n++) {
             assertThat(in.commit(next(id, drawn(id + "-" + n, DAY)))).isTrue();
-            numbered = numbered.appendAll(in.number(2, KNOWN));
+            numbered = numbered.appendAll(in.number(2, InvoiceBookKit::known));
         }
         return numbered;
     }

@@ -90,16 +90,16 @@ abstract class StoreKit<S extends ContractStore & Outbox & InvoiceBook & Service
                 ordered.terms(),
                 ordered.quote(),
                 ordered.on());
-        Commit opening = opening(id, events.tail().prepend(theirs), Option.none());
+        Commit opening = opening(events.tail().prepend(theirs), Option.none());
         assertThat(store.commit(opening)).as("opening %s", id).isTrue();
         return opening.after();
     }
 
     static Commit opening(ContractId id, Option<LocalDate> attention, Effect... effects) {
-        return opening(id, Samples.order(id, Samples.MONTH, DAY), attention, effects);
+        return opening(Samples.order(id, Samples.MONTH, DAY), attention, effects);
     }
 
-    private static Commit opening(ContractId id, List<Event> events, Option<LocalDate> attention, Effect... effects) {
+    private static Commit opening(List<Event> events, Option<LocalDate> attention, Effect... effects) {
         return new Commit(
                 0, Contract.replay(events), recorded(0, events), List.of(effects), attention, Option.none(), NOW);
     }
