@@ -187,7 +187,7 @@ final class Personal {
             constructor.setAccessible(true);
             return constructor.newInstance(parts);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("say what to pass as a " + kind.getName(), e);
+            throw new LinkageError("say what to pass as a " + kind.getName(), e);
         }
     }
 
