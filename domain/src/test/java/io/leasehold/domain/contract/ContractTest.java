@@ -110,7 +110,7 @@ class ContractTest {
     void a_contract_is_over_once_it_is_deleted_or_has_come_to_nothing() {
         assertThat(ordered(WORLD, "2026-01-31").contract().isOver()).isFalse();
         assertThat(ordered(WORLD, "2026-01-31")
-                        .until(day("2026-02-04"))
+                        .until(day("2026-02-10"))
                         .contract()
                         .isOver())
                 .isTrue();
