@@ -22,6 +22,7 @@ import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
 import io.leasehold.testkit.store.InMemoryStore;
+import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -61,6 +62,7 @@ public class Living {
     private static final int RENEWALS = 11;
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
     private static final CustomerId ALICE = new CustomerId("alice");
+    private static final Actor BY = new Actor.Customer(ALICE);
     private static final Length ONE_MONTH = new Length(1);
 
     /** How many contracts exist that nothing is due for. */
@@ -122,8 +124,8 @@ public class Living {
                 Option.of(Terms.reference().version()),
                 Option.of("VISA"),
                 true,
-                leasehold.orderServer().quote(ALICE, solution, length, now).get(),
-                new Actor.Customer(ALICE));
+                leasehold.orderServer().quote(ALICE, solution, length, BY, now).get(),
+                BY);
         leasehold.orderServer().handle(order, now).get();
         pay(contract, now);
     }
@@ -136,15 +138,15 @@ public class Living {
                 Option.of(Terms.reference().version()),
                 Option.of("VISA"),
                 true,
-                leasehold.renewContract().quote(contract, ONE_MONTH, now).get(),
-                new Actor.Customer(ALICE));
+                leasehold.renewContract().quote(contract, ONE_MONTH, BY, now).get(),
+                BY);
         leasehold.renewContract().handle(renewal, now).get();
         pay(contract, now);
     }
 
     private void pay(ContractId contract, Moment now) {
-        leasehold.payRequest().start(contract, "VISA", now).get();
-        leasehold.payRequest().look(contract, now).get();
+        leasehold.payRequest().start(contract, "VISA", BY, now).get();
+        leasehold.payRequest().look(contract, BY, now).get();
     }
 
     private static Leasehold wired() {
@@ -156,6 +158,7 @@ public class Living {
                 .mailer(new InMemoryMailer(notice -> {}))
                 .payments(new SimulatedPayments())
                 .transfers(new SimulatedTransfers())
+                .support(new InMemorySupportDesk())
                 .deletionsAtMost(CONTRACTS)
                 .build();
     }

@@ -1,6 +1,8 @@
 package io.leasehold.ports;
 
 import io.leasehold.domain.terms.Terms;
+import io.leasehold.ports.account.Accounts;
+import io.leasehold.ports.account.CommercialMail;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.account.OpenAccount;
 import io.leasehold.ports.breach.NoteBreaches;
@@ -15,26 +17,34 @@ import io.leasehold.ports.courier.Courier;
 import io.leasehold.ports.courier.ParkedEffects;
 import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.forcemajeure.DeclareForceMajeure;
-import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.ports.invoice.InvoiceListener;
+import io.leasehold.ports.invoice.Invoices;
+import io.leasehold.ports.invoice.Invoicing;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.market.Markets;
 import io.leasehold.ports.operation.OperateServer;
+import io.leasehold.ports.operator.DecisionTrace;
+import io.leasehold.ports.operator.DueContracts;
+import io.leasehold.ports.operator.Reconcile;
 import io.leasehold.ports.order.OrderServer;
 import io.leasehold.ports.payment.PayRequest;
 import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.ports.privacy.ErasePersonalData;
+import io.leasehold.ports.privacy.ExportPersonalData;
 import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.ports.renewal.TerminateContract;
 import io.leasehold.ports.suspension.SuspendServer;
+import io.leasehold.ports.support.ContactSupport;
+import io.leasehold.ports.support.ReportAbuse;
+import io.leasehold.ports.support.SupportDesk;
 import io.leasehold.ports.sweep.Sweep;
 import io.leasehold.ports.sweep.SweepReport;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.transfer.TransferServer;
 import io.leasehold.ports.upgrade.UpgradeServer;
-import io.vavr.collection.List;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +54,6 @@ import org.jspecify.annotations.Nullable;
  * a host calls {@link #run} from its scheduler, as often as it likes, on any number of nodes.
  */
 public final class Leasehold {
-
-    private static final int INVOICES_AT_ONCE = 500;
 
     private final Conditions conditions;
     private final OpenAccount openAccount;
@@ -60,11 +68,20 @@ public final class Leasehold {
     private final DeclareForceMajeure declareForceMajeure;
     private final PlanMaintenance planMaintenance;
     private final ParkedEffects parkedEffects;
+    private final Accounts accounts;
+    private final CommercialMail commercialMail;
+    private final ExportPersonalData exportPersonalData;
+    private final ErasePersonalData erasePersonalData;
+    private final ContactSupport contactSupport;
+    private final ReportAbuse reportAbuse;
+    private final Invoices invoices;
+    private final DueContracts dueContracts;
+    private final Reconcile reconcile;
+    private final DecisionTrace decisionTrace;
     private final Decisions decisions;
     private final Sweep sweep;
     private final Courier courier;
-    private final InvoiceBook invoices;
-    private final InvoiceListener invoiceListener;
+    private final Invoicing invoicing;
 
     private Leasehold(Builder with) {
         ContractStore contracts = required(with.contracts, "store");
@@ -76,8 +93,8 @@ public final class Leasehold {
         PaymentProvider payments = required(with.payments, "payments");
         Mailer mailer = required(with.mailer, "mailer");
         conditions = required(with.conditions, "conditions");
-        invoices = required(with.invoices, "store");
-        invoiceListener = with.invoiceListener;
+        InvoiceBook book = required(with.invoices, "store");
+        SupportDesk support = required(with.support, "support");
         decisions = new Decisions(contracts, serviceLog, with.listener);
         Markets markets = new Markets(conditions, customers);
         openAccount = new OpenAccount(customers, conditions);
@@ -91,7 +108,18 @@ public final class Leasehold {
         noteBreaches = new NoteBreaches(decisions);
         declareForceMajeure = new DeclareForceMajeure(decisions);
         planMaintenance = new PlanMaintenance(decisions);
-        parkedEffects = new ParkedEffects(outbox);
+        parkedEffects = new ParkedEffects(outbox, decisions);
+        accounts = new Accounts(customers);
+        commercialMail = new CommercialMail(customers, accounts);
+        exportPersonalData = new ExportPersonalData(accounts, contracts, book);
+        erasePersonalData = new ErasePersonalData(accounts, customers, contracts, outbox, book);
+        contactSupport = new ContactSupport(support, accounts, decisions);
+        reportAbuse = new ReportAbuse(support);
+        invoices = new Invoices(book, decisions);
+        invoicing = new Invoicing(book, customers, with.invoiceListener);
+        dueContracts = new DueContracts(contracts);
+        reconcile = new Reconcile(contracts, hypervisor);
+        decisionTrace = new DecisionTrace(contracts);
         sweep = new Sweep(contracts, decisions, serviceLog, transfers, with.deletionsAtMost);
         Carriers carriers = new Carriers(hypervisor, mailer, payments, transfers, customers);
         courier = new Courier(outbox, decisions, carriers, with.retries);
@@ -159,6 +187,46 @@ public final class Leasehold {
         return parkedEffects;
     }
 
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public CommercialMail commercialMail() {
+        return commercialMail;
+    }
+
+    public ExportPersonalData exportPersonalData() {
+        return exportPersonalData;
+    }
+
+    public ErasePersonalData erasePersonalData() {
+        return erasePersonalData;
+    }
+
+    public ContactSupport contactSupport() {
+        return contactSupport;
+    }
+
+    public ReportAbuse reportAbuse() {
+        return reportAbuse;
+    }
+
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    public DueContracts dueContracts() {
+        return dueContracts;
+    }
+
+    public Reconcile reconcile() {
+        return reconcile;
+    }
+
+    public DecisionTrace decisionTrace() {
+        return decisionTrace;
+    }
+
     /** For reading a contract as it stands on a day. */
     public Decisions contracts() {
         return decisions;
@@ -174,11 +242,7 @@ public final class Leasehold {
     /** Carries effects out and numbers invoices, without letting the day pass: after a command, for quick answers. */
     public void carry(Moment now) {
         courier.run(now);
-        List<Invoice> numbered = invoices.number(INVOICES_AT_ONCE);
-        while (numbered.nonEmpty()) {
-            numbered.forEach(invoiceListener::numbered);
-            numbered = invoices.number(INVOICES_AT_ONCE);
-        }
+        invoicing.run();
     }
 
     private static <T> T required(@Nullable T part, String name) {
@@ -198,6 +262,7 @@ public final class Leasehold {
         private @Nullable Mailer mailer;
         private @Nullable PaymentProvider payments;
         private @Nullable TransferServer transfers;
+        private @Nullable SupportDesk support;
         private ContractListener listener = (after, events) -> {};
         private InvoiceListener invoiceListener = invoice -> {};
         private RetryPolicy retries = RetryPolicy.STANDARD;
@@ -244,13 +309,18 @@ public final class Leasehold {
             return this;
         }
 
+        public Builder support(SupportDesk support) {
+            this.support = support;
+            return this;
+        }
+
         /** Hears of every event after it was committed. */
         public Builder listener(ContractListener listener) {
             this.listener = listener;
             return this;
         }
 
-        /** Hears of every invoice once it has its number. */
+        /** Hears of every invoice once it has its number, at least once. */
         public Builder invoiceListener(InvoiceListener listener) {
             this.invoiceListener = listener;
             return this;

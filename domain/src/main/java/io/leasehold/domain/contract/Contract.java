@@ -128,6 +128,11 @@ public abstract class Contract {
         return phase() instanceof Phase.Active;
     }
 
+    /** Whether nothing can come of it any more: its server is deleted, or it was never paid. */
+    public final boolean isOver() {
+        return phase() instanceof Phase.Deleted || phase() instanceof Phase.Abandoned;
+    }
+
     /** The paid time of a contract that is active; a broken invariant if it is not. */
     public final Term activeTerm() {
         return ((Phase.Active) phase()).term();

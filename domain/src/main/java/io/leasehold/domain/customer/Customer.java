@@ -28,6 +28,10 @@ public abstract class Customer {
     @Value.Redacted
     public abstract String email();
 
+    /** How they are to be called before their name, for example {@code Dr}. */
+    @Value.Redacted
+    public abstract Option<String> title();
+
     @Value.Redacted
     public abstract Option<String> firstName();
 
@@ -70,6 +74,7 @@ public abstract class Customer {
     /** Collects a customer's data; {@code marketing} must be said, the optional ones default to none. */
     public static final class Builder extends ImmutableCustomer.Builder {
         Builder() {
+            title(Option.none());
             firstName(Option.none());
             lastName(Option.none());
             company(Option.none());

@@ -82,6 +82,48 @@ class ContractTest {
     }
 
     @Test
+    @Clause(SEC_3)
+    void the_owner_an_operator_and_the_library_itself_may_look_and_nobody_else() {
+        Contract contract = active("2026-01-31").contract();
+        for (Actor actor : List.of(new Actor.Customer(ALICE), new Actor.Operator("olivia"), Actor.SYSTEM)) {
+            assertThat(Ownership.look(contract, actor)).contains(contract);
+        }
+        for (Actor actor : List.of(new Actor.Customer(new CustomerId("mallory")), new Actor.Visitor())) {
+            assertThat(Ownership.look(contract, actor).getLeft()).isEqualTo(new Ownership.NotYours(contract.id()));
+        }
+    }
+
+    @Test
+    @Clause(SEC_3)
+    void what_is_for_operators_is_not_even_made_for_others() {
+        assertThat(Ownership.operator(new Actor.Operator("olivia"), () -> 7)).contains(7);
+        for (Actor actor : List.of(new Actor.Customer(ALICE), new Actor.Visitor(), Actor.SYSTEM)) {
+            assertThat(Ownership.operator(actor, () -> {
+                                throw new AssertionError("was made");
+                            })
+                            .getLeft())
+                    .isEqualTo(new Ownership.OperatorsOnly());
+        }
+    }
+
+    @Test
+    void a_contract_is_over_once_it_is_deleted_or_has_come_to_nothing() {
+        assertThat(ordered(WORLD, "2026-01-31").contract().isOver()).isFalse();
+        assertThat(ordered(WORLD, "2026-01-31")
+                        .until(day("2026-02-10"))
+                        .contract()
+                        .isOver())
+                .isTrue();
+        assertThat(active("2026-01-31").contract().isOver()).isFalse();
+        assertThat(expired(WORLD, "2026-01-31").contract().isOver()).isFalse();
+        assertThat(expired(WORLD, "2026-01-31")
+                        .until(day("2026-04-01"))
+                        .contract()
+                        .isOver())
+                .isTrue();
+    }
+
+    @Test
     void an_ending_is_planned_from_the_renewal_date_and_the_grace_of_the_terms() {
         Ending ending = Ending.after(day("2026-02-28"), REFERENCE);
 

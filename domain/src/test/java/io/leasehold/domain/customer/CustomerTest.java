@@ -33,6 +33,7 @@ class CustomerTest {
     void only_what_is_needed_must_be_said() {
         Customer customer = alice().build();
 
+        assertThat(customer.title()).isEmpty();
         assertThat(customer.firstName()).isEmpty();
         assertThat(customer.lastName()).isEmpty();
         assertThat(customer.company()).isEmpty();
@@ -47,7 +48,8 @@ class CustomerTest {
     @Test
     @Clause(DAT_5)
     void nothing_personal_is_printed() {
-        Customer customer = alice().firstName(Option.of("Alice"))
+        Customer customer = alice().title(Option.of("Professor"))
+                .firstName(Option.of("Alice"))
                 .lastName(Option.of("Martin"))
                 .company(Option.of("Martin SARL"))
                 .phone(Option.of("+33 1 23"))
@@ -59,7 +61,8 @@ class CustomerTest {
 
         assertThat(customer.toString())
                 .contains("c-17")
-                .doesNotContain("Alice", "Martin", "example.org", "+33", "rue", "732829320", "1990", "FR", "fr");
+                .doesNotContain(
+                        "Professor", "Alice", "Martin", "example.org", "+33", "rue", "732829320", "1990", "FR", "fr");
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
 import io.leasehold.testkit.store.InMemoryStore;
+import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import io.vavr.control.Option;
 import java.time.Clock;
@@ -47,6 +48,7 @@ public final class Main {
                 .mailer(new InMemoryMailer())
                 .payments(new SimulatedPayments())
                 .transfers(new SimulatedTransfers())
+                .support(new InMemorySupportDesk())
                 .listener((contract, events) -> events.forEach(it -> System.out.println(contract.id() + " " + it)))
                 .build();
         Moment now = leasehold.moment(clock.instant());
@@ -62,14 +64,14 @@ public final class Main {
         ContractId contract = new ContractId("blog");
         Quote quote = leasehold
                 .orderServer()
-                .quote(ALICE, SOLUTION, ONE_MONTH, now)
+                .quote(ALICE, SOLUTION, ONE_MONTH, new Actor.Customer(ALICE), now)
                 .getOrElseThrow(refusal -> new IllegalStateException(refusal.code()));
         System.out.println("Alice is shown " + quote.net() + " net, " + quote.gross() + " gross");
         leasehold
                 .orderServer()
                 .handle(order(leasehold, contract, quote), now)
-                .flatMap(ordered -> leasehold.payRequest().start(contract, "VISA", now))
-                .flatMap(opened -> leasehold.payRequest().look(contract, now))
+                .flatMap(ordered -> leasehold.payRequest().start(contract, "VISA", new Actor.Customer(ALICE), now))
+                .flatMap(opened -> leasehold.payRequest().look(contract, new Actor.Customer(ALICE), now))
                 .getOrElseThrow(refusal -> new IllegalStateException(refusal.code()));
     }
 

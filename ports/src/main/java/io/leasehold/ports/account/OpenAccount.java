@@ -15,7 +15,7 @@ import io.leasehold.ports.time.Moment;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** A customer signs up and accepts the terms in force; both is recorded (GEN-1). */
+/** A customer signs up and accepts the terms in force; both is recorded (GEN-1), if their data can be right (DAT-1, DAT-2). */
 public final class OpenAccount {
 
     /** There is an account of that id already. */
@@ -45,8 +45,10 @@ public final class OpenAccount {
         if (!accepted.contains(inForce)) {
             return Either.left(new OrderRefusal.TermsNotAccepted(inForce, accepted));
         }
-        return customers.add(customer, new Acceptance(inForce, now.today()))
-                ? Either.right(customer)
-                : Either.left(new AccountExists(customer.id()));
+        return AccountRules.RULES
+                .check(now.today(), customer)
+                .flatMap(valid -> customers.add(valid, new Acceptance(inForce, now.today()))
+                        ? Either.right(valid)
+                        : Either.left(new AccountExists(valid.id())));
     }
 }

@@ -1,6 +1,7 @@
 package io.leasehold.ports.contract;
 
 import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.customer.CustomerId;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -35,4 +36,29 @@ public interface ContractStore {
      * @param limit how many at the most, at least 1
      */
     List<ContractId> claimDue(LocalDate today, Instant now, Duration lease, int limit);
+
+    /**
+     * The contracts whose attention date is {@code today} or before, leased or not, in the order in which they are claimed;
+     * claims nothing.
+     *
+     * @param after only those after this one; none begins at the first
+     * @param limit how many at the most, at least 1
+     */
+    List<Due> due(LocalDate today, Option<Due> after, int limit);
+
+    /**
+     * The contracts of a customer, by id.
+     *
+     * @param after only ids after this one; none begins at the first
+     * @param limit how many at the most, at least 1
+     */
+    List<ContractId> ofOwner(CustomerId owner, Option<ContractId> after, int limit);
+
+    /**
+     * All contracts, by id; one that is opened meanwhile may be missed.
+     *
+     * @param after only ids after this one; none begins at the first
+     * @param limit how many at the most, at least 1
+     */
+    List<Stored> page(Option<ContractId> after, int limit);
 }

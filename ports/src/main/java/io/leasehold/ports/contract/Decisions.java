@@ -40,11 +40,15 @@ public final class Decisions {
         this.listener = listener;
     }
 
-    /** The contract as it stands at the first moment of the day; refused if there is none of that id. */
-    public Either<Refusal, Contract> look(ContractId id, Moment now) {
+    /**
+     * The contract as it stands at the first moment of the day; refused, all alike, if there is none of that id or {@code
+     * by} may not look at it (SEC-3).
+     */
+    public Either<Refusal, Contract> look(ContractId id, Actor by, Moment now) {
         return contracts
                 .load(id)
                 .<Refusal>toEither(() -> new Ownership.NotYours(id))
+                .flatMap(stored -> Ownership.look(stored.contract(), by).map(theirs -> stored))
                 .map(stored -> stored.contract().after(dawn(stored.contract(), now)));
     }
 
@@ -65,16 +69,22 @@ public final class Decisions {
 
     /** As {@link #decide}, and the effect {@code carried} is done with it; nothing happens if it was done already. */
     public void conclude(EffectId carried, Moment now, Command outcome) {
+        concluding(carried, now, outcome);
+    }
+
+    /** As {@link #conclude}, and tells what came of it; none if the effect was done already. */
+    public Option<Either<Refusal, Decided>> concluding(EffectId carried, Moment now, Command outcome) {
         Option<Long> tried = Option.none();
         for (int i = 0; i < ATTEMPTS; i++) {
             Option<Stored> stored = contracts.load(carried.contract());
             // Refused on a version that is still the last one: then it was the effect that is gone.
             if (stored.isEmpty() || stored.map(Stored::version).equals(tried)) {
-                return;
+                return Option.none();
             }
-            if (attempt(stored.get(), now, Option.of(carried), contract -> Either.right(outcome))
-                    .isDefined()) {
-                return;
+            Option<Either<Refusal, Decided>> result =
+                    attempt(stored.get(), now, Option.of(carried), contract -> Either.right(outcome));
+            if (result.isDefined()) {
+                return result;
             }
             tried = stored.map(Stored::version);
         }

@@ -1,5 +1,6 @@
 package io.leasehold.ports.contract;
 
+import io.leasehold.domain.contract.ContractId;
 import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,12 @@ public interface Outbox {
 
     /** It keeps failing and waits for an operator; harmless if it is gone already. */
     void park(EffectId id, Instant failedAt, String reason);
+
+    /** Whether anything of a contract is still to be carried, parked or not. */
+    boolean holdsAny(ContractId contract);
+
+    /** Whether an effect is parked. */
+    boolean isParked(EffectId id);
 
     /** The parked effects, by contract and key. */
     List<PendingEffect> parked(int limit);

@@ -3,6 +3,7 @@ package io.leasehold.ports.courier;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.customer.Bounce;
 import io.leasehold.domain.ending.CloseRetrieval;
 import io.leasehold.domain.ending.ConfirmDeletion;
 import io.leasehold.domain.ending.ConfirmRetrieval;
@@ -31,6 +32,7 @@ import io.leasehold.domain.renewal.StartMachine;
 import io.leasehold.domain.suspension.ShutDownSuspended;
 import io.leasehold.domain.suspension.StartResumed;
 import io.leasehold.domain.upgrade.ResizeMachine;
+import io.leasehold.ports.account.Bounces;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.machine.Hypervisor;
@@ -53,6 +55,7 @@ public final class Carriers {
     private final Map<Class<? extends Effect>, Carrier<? extends Effect>> byKind = new LinkedHashMap<>();
     private final Mailer mailer;
     private final CustomerStore customers;
+    private final Bounces bounces;
 
     public Carriers(
             Hypervisor hypervisor,
@@ -62,6 +65,7 @@ public final class Carriers {
             CustomerStore customers) {
         this.mailer = mailer;
         this.customers = customers;
+        this.bounces = new Bounces(customers);
         machines(hypervisor);
         operations(new Operations(hypervisor));
         retrieval(transfers);
@@ -136,7 +140,7 @@ public final class Carriers {
                     .get();
             Credentials credentials = transfers.open(session(id, effect.renewal()), effect.machine(), opened.through());
             NoticeKind kind = contract.holds().end().isDefined() ? NoticeKind.RETRIEVAL : NoticeKind.EXPIRED;
-            MailOutcome mailed = send(id, kind, contract, opened, Option.of(credentials));
+            MailOutcome mailed = send(id, kind, contract, opened, Option.of(credentials), today);
             return outcome(mailed, accepted -> new Outcome.Answer(confirm));
         });
         on(ExtendRetrieval.class, (id, effect, contract, today) -> {
@@ -155,11 +159,11 @@ public final class Carriers {
 
     private void mails() {
         on(Notify.class, (id, effect, contract, today) -> {
-            MailOutcome mailed = send(id, effect.kind(), contract, effect.about(), Option.none());
+            MailOutcome mailed = send(id, effect.kind(), contract, effect.about(), Option.none(), today);
             return outcome(mailed, accepted -> new Outcome.Done());
         });
         on(Announce.class, (id, effect, contract, today) -> {
-            MailOutcome mailed = send(id, effect.kind(), contract, effect.about(), Option.none());
+            MailOutcome mailed = send(id, effect.kind(), contract, effect.about(), Option.none(), today);
             return outcome(mailed, accepted -> new Outcome.Answer(new ConfirmNotice(effect, today)));
         });
         on(Remind.class, (id, effect, contract, today) -> {
@@ -168,26 +172,42 @@ public final class Carriers {
                 return new Outcome.Done();
             }
             ReminderDue about = new ReminderDue(effect.offset(), effect.renewal());
-            MailOutcome mailed = send(id, NoticeKind.REMINDER, contract, about, Option.none());
+            MailOutcome mailed = send(id, NoticeKind.REMINDER, contract, about, Option.none(), today);
             return outcome(mailed, accepted -> new Outcome.Answer(new ConfirmReminder(effect, today)));
         });
     }
 
     private MailOutcome send(
-            EffectId id, NoticeKind kind, Contract contract, Event about, Option<Credentials> credentials) {
+            EffectId id,
+            NoticeKind kind,
+            Contract contract,
+            Event about,
+            Option<Credentials> credentials,
+            LocalDate today) {
         return customers
                 .find(contract.owner())
-                .map(to -> mailer.send(new Notice(id, kind, to, contract, about, credentials)))
+                .map(to -> send(new Notice(id, kind, to, contract, about, credentials), today))
                 .getOrElse(() -> new MailOutcome.Bounced("there is no account " + contract.owner()));
+    }
+
+    private MailOutcome send(Notice notice, LocalDate today) {
+        MailOutcome mailed = mailer.send(notice);
+        if (mailed instanceof MailOutcome.Bounced bounced) {
+            bounces.bounced(notice.to().id(), new Bounce(notice.to().email(), bounced.reason(), today));
+        } else if (mailed instanceof MailOutcome.Accepted) {
+            bounces.accepted(notice.to().id());
+        }
+        return mailed;
     }
 
     private static Outcome outcome(MailOutcome mailed, Function<MailOutcome.Accepted, Outcome> accepted) {
         if (mailed instanceof MailOutcome.Accepted yes) {
             return accepted.apply(yes);
         }
-        return mailed instanceof MailOutcome.Bounced bounced
-                ? new Outcome.Hopeless(bounced.reason())
-                : new Outcome.Failed(((MailOutcome.Deferred) mailed).reason());
+        // What a mail server says may repeat the address: it is kept with the account, not here (DAT-5).
+        return mailed instanceof MailOutcome.Bounced
+                ? new Outcome.Hopeless("the mail came back")
+                : new Outcome.Failed("the mail server did not take it yet");
     }
 
     private static SessionId session(EffectId id, LocalDate renewal) {

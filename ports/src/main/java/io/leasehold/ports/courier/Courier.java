@@ -1,5 +1,6 @@
 package io.leasehold.ports.courier;
 
+import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.ports.contract.Decisions;
@@ -69,7 +70,7 @@ public final class Courier {
 
     private void settle(PendingEffect pending, Moment now) {
         EffectId id = pending.id();
-        Contract contract = decisions.look(id.contract(), now).get();
+        Contract contract = decisions.look(id.contract(), Actor.SYSTEM, now).get();
         if (!pending.effect().wanted(contract)) {
             LOG.debug("{} is not wanted any more", id);
             outbox.done(id);

@@ -1,27 +1,63 @@
 package io.leasehold.ports.courier;
 
+import static io.leasehold.domain.clause.ClauseId.SEC_3;
+
+import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.clause.ClauseId;
+import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Ownership;
+import io.leasehold.domain.operation.DropEffect;
+import io.leasehold.ports.contract.Decided;
+import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
+import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
-import java.time.Instant;
+import io.vavr.control.Either;
 
-/** An operator looks at what keeps failing, and tries it again. */
+/** An operator looks at what keeps failing, and tries it again or gives it up. */
+@Clause(SEC_3)
 public final class ParkedEffects {
 
+    /** No effect of that key is parked. */
+    public record NotParked(String effect) implements Refusal {
+        @Override
+        public ClauseId clause() {
+            return SEC_3;
+        }
+    }
+
     private final Outbox outbox;
+    private final Decisions decisions;
 
-    public ParkedEffects(Outbox outbox) {
+    public ParkedEffects(Outbox outbox, Decisions decisions) {
         this.outbox = outbox;
+        this.decisions = decisions;
     }
 
-    /** What is parked and why, at most {@code limit}. */
-    public List<PendingEffect> list(int limit) {
-        return outbox.parked(limit);
+    /** What is parked and why, by contract and key, at most {@code limit}. */
+    public Either<Refusal, List<PendingEffect>> list(Actor by, int limit) {
+        return Ownership.operator(by, () -> outbox.parked(limit));
     }
 
-    /** Gets one back in line; false if it is not parked. */
-    public boolean retry(EffectId id, Instant now) {
-        return outbox.release(id, now);
+    /** Gets one back in line. */
+    public Either<Refusal, EffectId> retry(EffectId id, Actor by, Moment now) {
+        return Ownership.operator(by, () -> outbox.release(id, now.at()))
+                .flatMap(released -> released ? Either.right(id) : Either.left(new NotParked(id.key())));
+    }
+
+    /**
+     * Gives one up for good; who did so and why is kept in the history of the contract.
+     *
+     * @param reason in the operator's words; nothing personal belongs here
+     */
+    public Either<Refusal, Decided> drop(EffectId id, String reason, Actor by, Moment now) {
+        return Ownership.operator(by, () -> outbox.isParked(id))
+                .filterOrElse(parked -> parked, waiting -> new NotParked(id.key()))
+                .flatMap(parked -> decisions
+                        .concluding(id, now, new DropEffect(id.key(), reason, now.today(), by))
+                        .getOrElse(() -> Either.left(new NotParked(id.key()))));
     }
 }

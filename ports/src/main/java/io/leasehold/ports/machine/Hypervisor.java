@@ -5,6 +5,7 @@ import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.machine.SystemId;
+import io.vavr.collection.Set;
 
 /**
  * Runs the servers. Every operation can be repeated and then ends in the same state; each has happened when its method
@@ -34,6 +35,9 @@ public interface Hypervisor {
 
     /** Deletes everything of a machine; nothing is left on return. Harmless if nothing was there. */
     void delete(MachineId machine);
+
+    /** The ids of all machines that it knows as ours, running or not. */
+    Set<MachineId> list();
 
     /** What adding {@code change} would do to the machine as it is now (OPS-1). */
     Disruption disruption(MachineId machine, ResourceChange change);

@@ -1,10 +1,14 @@
 package io.leasehold.ports.order;
 
+import static io.leasehold.domain.clause.ClauseId.SEC_3;
+
 import io.leasehold.domain.catalogue.SolutionId;
+import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.ClauseId;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.SystemId;
@@ -12,6 +16,7 @@ import io.leasehold.domain.order.PlaceOrder;
 import io.leasehold.domain.period.Length;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.terms.TermsVersion;
+import io.leasehold.ports.account.AccountRefusal;
 import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.market.Markets;
@@ -63,13 +68,17 @@ public final class OrderServer {
     }
 
     /** What an order would cost today (ORD-1). */
-    public Either<Refusal, Quote> quote(CustomerId customer, SolutionId solution, Length length, Moment now) {
-        return markets.market(customer, now).flatMap(market -> PlaceOrder.quote(market, solution, length));
+    public Either<Refusal, Quote> quote(CustomerId customer, SolutionId solution, Length length, Actor by, Moment now) {
+        return theirs(customer, by)
+                .flatMap(own -> markets.market(own, now))
+                .flatMap(market -> PlaceOrder.quote(market, solution, length));
     }
 
     /** Places an order and opens the request for its payment. */
     public Either<Refusal, Decided> handle(Order order, Moment now) {
-        return markets.customer(order.customer())
+        return theirs(order.customer(), order.by())
+                .mapLeft(notTheirs -> (Refusal) new Ownership.NotYours(order.contract()))
+                .flatMap(markets::customer)
                 .flatMap(customer -> markets.market(customer, now)
                         .flatMap(market -> PlaceOrder.builder()
                                 .contract(order.contract())
@@ -88,5 +97,13 @@ public final class OrderServer {
                                 .decide(market)))
                 .flatMap(events ->
                         decisions.open(events, order.by(), now).toEither(() -> new ContractExists(order.contract())));
+    }
+
+    /** Quotes are made for customers themselves and for operators; nobody else hears whether there is an account. */
+    @Clause(SEC_3)
+    private static Either<Refusal, CustomerId> theirs(CustomerId customer, Actor by) {
+        boolean own = by instanceof Actor.Operator
+                || (by instanceof Actor.Customer it && it.id().equals(customer));
+        return own ? Either.right(customer) : Either.left(new AccountRefusal.NotYourAccount(customer));
     }
 }

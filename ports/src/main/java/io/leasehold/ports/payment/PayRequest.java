@@ -5,6 +5,7 @@ import static io.leasehold.domain.clause.ClauseId.ORD_2;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.ClauseId;
 import io.leasehold.domain.clause.Refusal;
+import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.PaymentRequest;
@@ -43,9 +44,9 @@ public final class PayRequest {
      * @param means the name of the means of payment; looked at and not kept (DAT-1)
      */
     @Clause(ORD_2)
-    public Either<Refusal, PaymentProvider.Opened> start(ContractId id, String means, Moment now) {
+    public Either<Refusal, PaymentProvider.Opened> start(ContractId id, String means, Actor by, Moment now) {
         return decisions
-                .look(id, now)
+                .look(id, by, now)
                 .flatMap(contract -> MeansOfPayment.check(contract.terms(), Option.of(means))
                         .<Either<Refusal, PaymentRequest>>map(Either::left)
                         .getOrElse(() -> open(contract)))
@@ -53,9 +54,11 @@ public final class PayRequest {
     }
 
     /** Looks what became of the open request, and takes the money if it is there. */
-    public Either<Refusal, PaymentProvider.Status> look(ContractId id, Moment now) {
-        Either<Refusal, PaymentProvider.Status> status =
-                decisions.look(id, now).flatMap(PayRequest::open).map(request -> provider.look(request.reference()));
+    public Either<Refusal, PaymentProvider.Status> look(ContractId id, Actor by, Moment now) {
+        Either<Refusal, PaymentProvider.Status> status = decisions
+                .look(id, by, now)
+                .flatMap(PayRequest::open)
+                .map(request -> provider.look(request.reference()));
         if (status.isRight() && status.get() instanceof PaymentProvider.Status.Paid paid) {
             return receive(id, paid.notice(), now).map(decided -> paid);
         }

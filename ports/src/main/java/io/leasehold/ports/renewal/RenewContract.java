@@ -1,11 +1,17 @@
 package io.leasehold.ports.renewal;
 
+import static io.leasehold.domain.clause.ClauseId.REN_3;
+import static io.leasehold.domain.clause.ClauseId.SEC_3;
+
+import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.period.Length;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.renewal.Renew;
+import io.leasehold.domain.renewal.RenewalRefusal;
 import io.leasehold.domain.terms.TermsVersion;
 import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
@@ -45,19 +51,25 @@ public final class RenewContract {
     }
 
     /** What a renewal would cost today (REN-1). */
-    public Either<Refusal, Quote> quote(ContractId id, Length length, Moment now) {
+    public Either<Refusal, Quote> quote(ContractId id, Length length, Actor by, Moment now) {
         return decisions
-                .look(id, now)
+                .look(id, by, now)
                 .flatMap(contract ->
                         markets.market(contract.owner(), now).flatMap(market -> Renew.quote(contract, market, length)));
     }
 
     /** Opens the request for the payment of a renewal. */
+    @Clause({REN_3, SEC_3})
     public Either<Refusal, Decided> handle(Renewal renewal, Moment now) {
+        if (renewal.by() instanceof Actor.Visitor) {
+            // Before anything is looked up: a visitor does not even hear whether there is such a contract.
+            return Either.left(new RenewalRefusal.NotAuthenticated());
+        }
         return decisions.decide(
                 renewal.contract(),
                 now,
-                contract -> markets.market(contract.owner(), now)
+                contract -> Ownership.look(contract, renewal.by())
+                        .flatMap(theirs -> markets.market(theirs.owner(), now))
                         .map(market -> new Renew(
                                 renewal.length(),
                                 renewal.accepted(),

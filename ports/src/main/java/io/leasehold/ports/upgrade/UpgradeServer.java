@@ -4,6 +4,7 @@ import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
@@ -53,17 +54,17 @@ public final class UpgradeServer {
     }
 
     /** What an upgrade would bring, cost and disrupt if it were confirmed today. */
-    public Either<Refusal, Growth.Preview> preview(ContractId id, ResourceChange add, Moment now) {
+    public Either<Refusal, Growth.Preview> preview(ContractId id, ResourceChange add, Actor by, Moment now) {
         return decisions
-                .look(id, now)
+                .look(id, by, now)
                 .flatMap(contract -> markets.market(contract.owner(), now)
                         .flatMap(market -> Growth.preview(contract, market, add, disruption(contract, add))));
     }
 
     /** The resources that can be added now (UPG-2). */
-    public Either<Refusal, ResourceChange> suggest(ContractId id, Moment now) {
+    public Either<Refusal, ResourceChange> suggest(ContractId id, Actor by, Moment now) {
         return decisions
-                .look(id, now)
+                .look(id, by, now)
                 .flatMap(contract -> markets.market(contract.owner(), now)
                         .flatMap(market -> Growth.suggested(contract, market, capacity(contract))));
     }
@@ -73,7 +74,8 @@ public final class UpgradeServer {
         return decisions.decide(
                 more.contract(),
                 now,
-                contract -> markets.market(contract.owner(), now)
+                contract -> Ownership.look(contract, more.by())
+                        .flatMap(theirs -> markets.market(theirs.owner(), now))
                         .map(market -> new Upgrade(
                                 more.add(),
                                 disruption(contract, more.add()),

@@ -50,6 +50,7 @@ class PortsArchitectureTest {
                     "org.slf4j",
                     "com.fasterxml.jackson..",
                     "org.yaml.snakeyaml..",
+                    "org.apache.commons.validator..",
                     "io.vavr..",
                     "org.joda.money..",
                     "org.jspecify.annotations");

@@ -51,6 +51,12 @@ class ClausesClaimedTest {
             ClauseId.AVL_1,
             ClauseId.AVL_2,
             ClauseId.AVL_3,
+            ClauseId.SUP_1,
+            ClauseId.DAT_1,
+            ClauseId.DAT_2,
+            ClauseId.DAT_3,
+            ClauseId.DAT_4,
+            ClauseId.DAT_5,
             ClauseId.OSX_1);
 
     @Test

@@ -3,11 +3,13 @@ package io.leasehold.testkit.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.customer.Audience;
+import io.leasehold.domain.customer.Bounce;
 import io.leasehold.domain.customer.Country;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.terms.Acceptance;
 import io.leasehold.domain.terms.TermsVersion;
+import io.leasehold.ports.account.Account;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.Together;
@@ -59,6 +61,7 @@ public abstract class CustomerStoreKit {
                 .country(new Country("BE"))
                 .locale(Locale.CANADA_FRENCH)
                 .email("bureau@example.org")
+                .title(Option.of("Mᵐᵉ"))
                 .firstName(Option.of("Zoë"))
                 .lastName(Option.of("d'Âne"))
                 .company(Option.of("École \"Été\""))
@@ -100,5 +103,99 @@ public abstract class CustomerStoreKit {
             Customer winner = rivals.zip(won).find(it -> it._2()).get()._1();
             assertThat(customers.find(anna.id())).contains(winner);
         }
+    }
+
+    @Test
+    void an_account_begins_with_the_choice_of_its_first_day_and_no_bounce() {
+        Customer anna = Samples.customer("anna");
+        customers.add(anna, ACCEPTED);
+        assertThat(customers.account(anna.id())).contains(Account.opened(anna, ACCEPTED));
+        assertThat(customers.account(new CustomerId("bob"))).isEmpty();
+    }
+
+    @Test
+    void a_change_is_stored_whole_and_the_version_grows() {
+        Account opened = opened("anna");
+        Customer other = Customer.builder()
+                .from(opened.customer())
+                .email("other@example.org")
+                .marketing(true)
+                .build();
+        Account changed = opened.corrected(other, LocalDate.of(2026, 3, 1))
+                .bouncing(Option.of(new Bounce("other@example.org", "no \"such\" box", LocalDate.of(2026, 3, 2))));
+        assertThat(customers.replace(changed)).isTrue();
+        assertThat(customers.account(other.id())).contains(changed.stored());
+        assertThat(customers.find(other.id())).contains(other);
+        assertThat(customers.acceptance(other.id())).contains(ACCEPTED);
+    }
+
+    @Test
+    void a_change_of_what_was_changed_meanwhile_changes_nothing() {
+        Account seen = opened("anna");
+        Bounce bounce = new Bounce("anna@example.org", "full", LocalDate.of(2026, 3, 2));
+        customers.replace(seen.bouncing(Option.of(bounce)));
+        assertThat(customers.replace(seen.bouncing(Option.none()))).isFalse();
+        assertThat(customers.account(seen.customer().id()).flatMap(Account::bounce))
+                .contains(bounce);
+    }
+
+    @Test
+    void nobody_is_changed_who_is_not_there() {
+        assertThat(customers.replace(Account.opened(Samples.customer("anna"), ACCEPTED)))
+                .isFalse();
+        assertThat(customers.account(new CustomerId("anna"))).isEmpty();
+    }
+
+    @Test
+    void of_several_changes_of_the_same_account_exactly_one_is_stored() {
+        for (int round = 0; round < 10; round++) {
+            Account seen = opened("anna-" + round);
+            List<Boolean> won = Together.run(List.range(0, 4).map(i -> (Callable<Boolean>) () -> customers.replace(
+                    seen.bouncing(Option.of(new Bounce("a@example.org", "try " + i, LocalDate.of(2026, 3, 2)))))));
+            assertThat(won.count(it -> it)).isEqualTo(1);
+            assertThat(customers.account(seen.customer().id()).map(Account::version))
+                    .contains(1L);
+        }
+    }
+
+    @Test
+    void of_a_customer_who_is_erased_nothing_is_left_and_the_id_stays_taken() {
+        Account seen = opened("anna");
+        opened("bob");
+        customers.erase(seen.customer().id());
+        customers.erase(seen.customer().id());
+        customers.erase(new CustomerId("nobody"));
+        assertThat(customers.account(seen.customer().id())).isEmpty();
+        assertThat(customers.find(seen.customer().id())).isEmpty();
+        assertThat(customers.acceptance(seen.customer().id())).isEmpty();
+        assertThat(customers.replace(seen)).isFalse();
+        assertThat(customers.add(seen.customer(), ACCEPTED)).isFalse();
+        assertThat(customers.account(seen.customer().id())).isEmpty();
+        assertThat(customers.find(new CustomerId("bob"))).isNotEmpty();
+    }
+
+    @Test
+    void those_who_want_commercial_mail_are_read_by_id_page_by_page() {
+        for (String id : List.of("d", "b", "a", "c", "e")) {
+            Account account = opened(id);
+            Customer wanting =
+                    Customer.builder().from(account.customer()).marketing(true).build();
+            customers.replace(account.corrected(wanting, LocalDate.of(2026, 3, 1)));
+        }
+        opened("bb");
+        customers.erase(new CustomerId("d"));
+        assertThat(optedIn(Option.none(), 2)).containsExactly("a", "b");
+        assertThat(optedIn(Option.of(new CustomerId("b")), 2)).containsExactly("c", "e");
+        assertThat(optedIn(Option.of(new CustomerId("e")), 2)).isEmpty();
+    }
+
+    private List<String> optedIn(Option<CustomerId> after, int limit) {
+        return customers.optedIn(after, limit).map(customer -> customer.id().value());
+    }
+
+    private Account opened(String id) {
+        Customer customer = Samples.customer(id);
+        customers.add(customer, ACCEPTED);
+        return customers.account(customer.id()).get();
     }
 }

@@ -153,6 +153,16 @@ public abstract class HypervisorKit {
     }
 
     @Test
+    void every_machine_is_listed_running_or_not_until_it_is_deleted() {
+        hypervisor.create(machine, system(), SMALL);
+        hypervisor.create(other, system(), SMALL);
+        hypervisor.shutDown(other);
+        assertThat(hypervisor.list()).contains(machine, other);
+        hypervisor.delete(machine);
+        assertThat(hypervisor.list()).contains(other).doesNotContain(machine);
+    }
+
+    @Test
     void asking_what_a_change_would_do_changes_nothing() {
         hypervisor.create(machine, system(), SMALL);
         ResourceChange more = LARGER.minus(SMALL);

@@ -8,6 +8,7 @@ import io.leasehold.domain.machine.SystemId;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Fault;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +107,12 @@ public final class SimulatedHypervisor implements Hypervisor {
     public void delete(MachineId id) {
         reach();
         machines.remove(id);
+    }
+
+    @Override
+    public io.vavr.collection.Set<MachineId> list() {
+        reach();
+        return LinkedHashSet.ofAll(machines.keySet());
     }
 
     @Override

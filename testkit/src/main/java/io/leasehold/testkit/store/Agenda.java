@@ -1,6 +1,7 @@
 package io.leasehold.testkit.store;
 
 import io.leasehold.domain.contract.ContractId;
+import io.leasehold.ports.contract.Due;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The attention dates of contracts, in order, so that a sweep costs what is due and nothing else. */
@@ -16,7 +18,7 @@ final class Agenda {
 
     private record Entry(LocalDate on, ContractId id) {}
 
-    private final TreeSet<Entry> inOrder = new TreeSet<>(
+    private final NavigableSet<Entry> inOrder = new TreeSet<>(
             Comparator.comparing(Entry::on).thenComparing(entry -> entry.id().value()));
     private final Map<ContractId, Entry> byContract = new HashMap<>();
     private final Map<ContractId, Instant> leasedUntil = new HashMap<>();
@@ -47,5 +49,14 @@ final class Agenda {
             }
         }
         return List.ofAll(claimed);
+    }
+
+    /** What is due after {@code after}, in the order of claiming; claims nothing. */
+    List<Due> due(LocalDate today, Option<Due> after, int limit) {
+        return List.ofAll(
+                after.map(it -> inOrder.tailSet(new Entry(it.on(), it.contract()), false)).getOrElse(inOrder).stream()
+                        .takeWhile(entry -> !entry.on().isAfter(today))
+                        .limit(limit)
+                        .map(entry -> new Due(entry.on(), entry.id())));
     }
 }

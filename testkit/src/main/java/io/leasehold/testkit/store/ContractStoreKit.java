@@ -289,6 +289,20 @@ public abstract class ContractStoreKit<S extends ContractStore & Outbox & Invoic
         return mails;
     }
 
+    /** The store read page by page. */
+    @Nested
+    class Pages extends PagesKit<S> {
+        @Override
+        S emptyStore() {
+            return ContractStoreKit.this.store;
+        }
+
+        @Override
+        S anotherNode() {
+            return ContractStoreKit.this.anotherNode();
+        }
+    }
+
     /** The outbox of the store. */
     @Nested
     class Effects extends OutboxKit<S> {

@@ -1,8 +1,11 @@
 package io.leasehold.testkit.store;
 
 import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
+import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
@@ -17,6 +20,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -85,6 +89,21 @@ public final class FailingStore implements ContractStore, Outbox, InvoiceBook, S
     }
 
     @Override
+    public List<Due> due(LocalDate today, Option<Due> after, int limit) {
+        return call("due", () -> contracts.due(today, after, limit));
+    }
+
+    @Override
+    public List<ContractId> ofOwner(CustomerId owner, Option<ContractId> after, int limit) {
+        return call("ofOwner", () -> contracts.ofOwner(owner, after, limit));
+    }
+
+    @Override
+    public List<Stored> page(Option<ContractId> after, int limit) {
+        return call("page", () -> contracts.page(after, limit));
+    }
+
+    @Override
     public List<PendingEffect> claim(Instant now, Duration lease, int limit) {
         return call("claim", () -> outbox.claim(now, lease, limit));
     }
@@ -105,6 +124,16 @@ public final class FailingStore implements ContractStore, Outbox, InvoiceBook, S
     }
 
     @Override
+    public boolean holdsAny(ContractId contract) {
+        return call("holdsAny", () -> outbox.holdsAny(contract));
+    }
+
+    @Override
+    public boolean isParked(EffectId id) {
+        return call("isParked", () -> outbox.isParked(id));
+    }
+
+    @Override
     public List<PendingEffect> parked(int limit) {
         return call("parked", () -> outbox.parked(limit));
     }
@@ -115,8 +144,33 @@ public final class FailingStore implements ContractStore, Outbox, InvoiceBook, S
     }
 
     @Override
-    public List<Invoice> number(int limit) {
-        return call("number", () -> invoices.number(limit));
+    public List<Invoice> number(int limit, Function<CustomerId, Option<Recipient>> recipients) {
+        return call("number", () -> invoices.number(limit, recipients));
+    }
+
+    @Override
+    public boolean awaitsNumber(ContractId contract) {
+        return call("awaitsNumber", () -> invoices.awaitsNumber(contract));
+    }
+
+    @Override
+    public List<Invoice> unannounced(int limit) {
+        return call("unannounced", () -> invoices.unannounced(limit));
+    }
+
+    @Override
+    public void announced(String number) {
+        call("announced", () -> invoices.announced(number));
+    }
+
+    @Override
+    public Option<Invoice> find(String number) {
+        return call("find", () -> invoices.find(number));
+    }
+
+    @Override
+    public List<Invoice> ofContract(ContractId contract) {
+        return call("ofContract", () -> invoices.ofContract(contract));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.leasehold.testkit.store;
 
 import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.InvoiceDrawn;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
+import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
@@ -18,9 +21,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Contracts, outbox, invoices and service log in memory, as one store so that they commit together. For tests and for
@@ -28,7 +37,10 @@ import java.util.TreeSet;
  */
 public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, ServiceLog {
 
-    private final Map<ContractId, Stored> contracts = new HashMap<>();
+    private static final Comparator<ContractId> BY_ID = Comparator.comparing(ContractId::value);
+
+    private final NavigableMap<ContractId, Stored> contracts = new TreeMap<>(BY_ID);
+    private final Map<CustomerId, NavigableSet<ContractId>> byOwner = new HashMap<>();
     private final Map<ContractId, java.util.List<Recorded>> streams = new HashMap<>();
     private final Agenda agenda = new Agenda();
     private final PendingEffects effects = new PendingEffects();
@@ -53,6 +65,8 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
             return false;
         }
         effects.requireNew(id, commit.effects(), commit.carried());
+        byOwner.computeIfAbsent(commit.after().owner(), none -> new TreeSet<>(BY_ID))
+                .add(id);
         contracts.put(id, new Stored(commit.after(), version + commit.events().size()));
         commit.carried().forEach(effects::remove);
         effects.addAll(id, commit.effects(), commit.at());
@@ -60,7 +74,7 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
         for (Recorded recorded : commit.events()) {
             streams.computeIfAbsent(id, none -> new ArrayList<>()).add(recorded);
             if (recorded.event() instanceof InvoiceDrawn drawn) {
-                invoices.add(id, drawn);
+                invoices.add(id, commit.after().owner(), drawn);
             }
         }
         return true;
@@ -69,6 +83,24 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
     @Override
     public synchronized List<ContractId> claimDue(LocalDate today, Instant now, Duration lease, int limit) {
         return agenda.claim(today, now, now.plus(lease), limit);
+    }
+
+    @Override
+    public synchronized List<Due> due(LocalDate today, Option<Due> after, int limit) {
+        return agenda.due(today, after, limit);
+    }
+
+    @Override
+    public synchronized List<ContractId> ofOwner(CustomerId owner, Option<ContractId> after, int limit) {
+        NavigableSet<ContractId> theirs = byOwner.getOrDefault(owner, Collections.emptyNavigableSet());
+        return List.ofAll(after.map(it -> theirs.tailSet(it, false)).getOrElse(theirs).stream()
+                .limit(limit));
+    }
+
+    @Override
+    public synchronized List<Stored> page(Option<ContractId> after, int limit) {
+        return List.ofAll(after.map(it -> contracts.tailMap(it, false)).getOrElse(contracts).values().stream()
+                .limit(limit));
     }
 
     @Override
@@ -92,6 +124,16 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
     }
 
     @Override
+    public synchronized boolean holdsAny(ContractId contract) {
+        return effects.holdsAny(contract);
+    }
+
+    @Override
+    public synchronized boolean isParked(EffectId id) {
+        return effects.isParked(id);
+    }
+
+    @Override
     public synchronized List<PendingEffect> parked(int limit) {
         return effects.parked(limit);
     }
@@ -102,8 +144,33 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
     }
 
     @Override
-    public synchronized List<Invoice> number(int limit) {
-        return invoices.number(limit);
+    public synchronized List<Invoice> number(int limit, Function<CustomerId, Option<Recipient>> recipients) {
+        return invoices.number(limit, recipients);
+    }
+
+    @Override
+    public synchronized boolean awaitsNumber(ContractId contract) {
+        return invoices.awaitsNumber(contract);
+    }
+
+    @Override
+    public synchronized List<Invoice> unannounced(int limit) {
+        return invoices.unannounced(limit);
+    }
+
+    @Override
+    public synchronized void announced(String number) {
+        invoices.announced(number);
+    }
+
+    @Override
+    public synchronized Option<Invoice> find(String number) {
+        return invoices.find(number);
+    }
+
+    @Override
+    public synchronized List<Invoice> ofContract(ContractId contract) {
+        return invoices.ofContract(contract);
     }
 
     @Override

@@ -1,9 +1,13 @@
 package io.leasehold.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.customer.Customer;
+import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.InvoiceDrawn;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.order.PlaceOrder;
 import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.Quote;
@@ -11,12 +15,15 @@ import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.ServiceLog;
+import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.Together;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("MemberName") // a test's name is a sentence
 abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> extends StoreKit<S> {
 
+    private static final Recipient ANNA = Recipient.of(Samples.customer("anna"));
+
     @Test
     void invoices_are_numbered_in_the_order_of_their_commits() {
         open(C1);
@@ -35,31 +44,31 @@ abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & S
         store.commit(next(C2, drawn("a", DAY)));
         store.commit(next(C1, drawn("b", DAY), declined("p1"), drawn("c", DAY.minusDays(3))));
         store.commit(next(C2, drawn("d", DAY)));
-        assertThat(store.number(ALL))
+        assertThat(number(ALL))
                 .containsExactly(
-                        new Invoice("2026-000001", C2, drawn("a", DAY)),
-                        new Invoice("2026-000002", C1, drawn("b", DAY)),
-                        new Invoice("2026-000003", C1, drawn("c", DAY.minusDays(3))),
-                        new Invoice("2026-000004", C2, drawn("d", DAY)));
+                        new Invoice("2026-000001", C2, ANNA, drawn("a", DAY)),
+                        new Invoice("2026-000002", C1, ANNA, drawn("b", DAY)),
+                        new Invoice("2026-000003", C1, ANNA, drawn("c", DAY.minusDays(3))),
+                        new Invoice("2026-000004", C2, ANNA, drawn("d", DAY)));
     }
 
     @Test
     void each_is_numbered_once() {
         open(C1);
-        assertThat(store.number(ALL)).isEmpty();
+        assertThat(number(ALL)).isEmpty();
         store.commit(next(C1, drawn("a", DAY)));
-        store.number(ALL);
-        assertThat(store.number(ALL)).isEmpty();
+        number(ALL);
+        assertThat(number(ALL)).isEmpty();
         store.commit(next(C1, drawn("b", DAY)));
-        assertThat(store.number(ALL).map(Invoice::number)).containsExactly("2026-000002");
+        assertThat(number(ALL).map(Invoice::number)).containsExactly("2026-000002");
     }
 
     @Test
     void no_more_are_numbered_than_asked_for() {
         open(C1);
         store.commit(next(C1, drawn("a", DAY), drawn("b", DAY), drawn("c", DAY)));
-        assertThat(store.number(2).map(Invoice::number)).containsExactly("2026-000001", "2026-000002");
-        assertThat(store.number(2).map(Invoice::number)).containsExactly("2026-000003");
+        assertThat(number(2).map(Invoice::number)).containsExactly("2026-000001", "2026-000002");
+        assertThat(number(2).map(Invoice::number)).containsExactly("2026-000003");
     }
 
     @Test
@@ -69,8 +78,7 @@ abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & S
         store.commit(next(C1, drawn("a", DAY)));
         assertThat(store.commit(late)).isFalse();
         store.commit(next(C1, drawn("b", DAY)));
-        assertThat(store.number(ALL).map(invoice -> invoice.content().reference()))
-                .containsExactly("a", "b");
+        assertThat(number(ALL).map(invoice -> invoice.content().reference())).containsExactly("a", "b");
     }
 
     @Test
@@ -79,7 +87,7 @@ abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & S
         LocalDate newYear = LocalDate.of(2027, 1, 1);
         store.commit(next(C1, drawn("a", newYear.minusDays(1)), drawn("b", newYear)));
         store.commit(next(C1, drawn("c", newYear.minusDays(1)), drawn("d", newYear)));
-        assertThat(store.number(ALL).map(Invoice::number))
+        assertThat(number(ALL).map(Invoice::number))
                 .containsExactly("2026-000001", "2027-000001", "2026-000002", "2027-000002");
     }
 
@@ -91,7 +99,7 @@ abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & S
         contracts.forEach(id -> open(id));
         List<List<Invoice>> shares = Together.run(contracts.zipWithIndex((id, i) ->
                 (Callable<List<Invoice>>) () -> drawAndNumber(id, each, i % 2 == 0 ? store : other)));
-        List<Invoice> all = shares.flatMap(share -> share).appendAll(store.number(ALL));
+        List<Invoice> all = shares.flatMap(share -> share).appendAll(number(ALL));
         assertThat(all.map(Invoice::number).sorted())
                 .isEqualTo(List.rangeClosed(1, 4 * each).map("2026-%06d"::formatted));
         assertThat(all.map(invoice -> invoice.content().reference())).doesNotHaveDuplicates();
@@ -103,11 +111,116 @@ abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & S
         }
     }
 
+    @Test
+    void an_invoice_keeps_the_recipient_that_it_was_numbered_with() {
+        open(C1);
+        store.commit(next(C1, drawn("a", DAY)));
+        number(ALL);
+        store.commit(next(C1, drawn("b", DAY)));
+        Recipient moved = Recipient.of(Customer.builder()
+                .from(Samples.customer("anna"))
+                .title(Option.of("Dr"))
+                .company(Option.of("École \"Été\""))
+                .address(Option.of("1 rue Haute\n1000 Bruxelles"))
+                .siren(Option.of("732829320"))
+                .vatNumber(Option.of("FR44732829320"))
+                .build());
+        store.number(ALL, owner -> Option.of(moved));
+        assertThat(store.ofContract(C1).map(Invoice::recipient)).containsExactly(ANNA, moved);
+        assertThat(store.find("2026-000002").map(Invoice::recipient)).contains(moved);
+    }
+
+    @Test
+    void recipients_are_asked_for_by_the_owner_of_the_contract() {
+        open(C1);
+        store.commit(next(C1, drawn("a", DAY)));
+        java.util.List<CustomerId> asked = new ArrayList<>();
+        store.number(ALL, owner -> {
+            asked.add(owner);
+            return Option.of(ANNA);
+        });
+        assertThat(asked).containsOnly(new CustomerId("anna"));
+    }
+
+    @Test
+    void what_nobody_can_be_sent_gets_no_number_and_holds_up_nobody_else() {
+        open(C1);
+        open(C2, "bob");
+        store.commit(next(C1, drawn("a", DAY), drawn("b", DAY)));
+        store.commit(next(C2, drawn("c", DAY)));
+        List<Invoice> numbered =
+                store.number(1, owner -> known(owner).filter(it -> owner.value().equals("bob")));
+        assertThat(numbered.map(invoice -> invoice.content().reference())).containsExactly("c");
+        assertThat(store.awaitsNumber(C1)).isTrue();
+        assertThat(store.awaitsNumber(C2)).isFalse();
+        assertThat(number(ALL).map(Invoice::number)).containsExactly("2026-000002", "2026-000003");
+        assertThat(store.awaitsNumber(C1)).isFalse();
+    }
+
+    @Test
+    void where_a_recipient_cannot_be_asked_for_nothing_changes() {
+        open(C1);
+        open(C2, "bob");
+        store.commit(next(C1, drawn("a", DAY)));
+        store.commit(next(C2, drawn("b", DAY)));
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> store.number(ALL, owner -> {
+                    if (owner.value().equals("bob")) {
+                        throw new StoreException("the accounts are away");
+                    }
+                    return Option.of(ANNA);
+                }));
+        assertThat(store.unannounced(ALL)).isEmpty();
+        assertThat(number(ALL).map(Invoice::number)).containsExactly("2026-000001", "2026-000002");
+    }
+
+    @Test
+    void what_has_a_number_is_unannounced_until_somebody_has_heard_of_it() {
+        open(C1);
+        store.commit(next(C1, drawn("a", DAY), drawn("b", DAY), drawn("c", DAY)));
+        assertThat(store.unannounced(ALL)).isEmpty();
+        List<Invoice> numbered = number(ALL);
+        assertThat(store.unannounced(ALL)).isEqualTo(numbered);
+        assertThat(store.unannounced(2)).isEqualTo(numbered.take(2));
+        store.announced("2026-000002");
+        store.announced("2026-000002");
+        store.announced("2026-000099");
+        assertThat(store.unannounced(ALL).map(Invoice::number)).containsExactly("2026-000001", "2026-000003");
+        numbered.forEach(invoice -> store.announced(invoice.number()));
+        assertThat(store.unannounced(ALL)).isEmpty();
+        assertThat(number(ALL)).isEmpty();
+    }
+
+    @Test
+    void invoices_are_read_back_by_number_and_by_contract() {
+        open(C1);
+        open(C2);
+        store.commit(next(C1, drawn("a", DAY)));
+        store.commit(next(C2, drawn("b", DAY)));
+        store.commit(next(C1, drawn("c", DAY.plusYears(1))));
+        store.commit(next(C1, drawn("d", DAY)));
+        assertThat(store.ofContract(C1)).isEmpty();
+        List<Invoice> all = number(ALL);
+        assertThat(store.ofContract(C1).map(Invoice::number))
+                .containsExactly("2026-000001", "2027-000001", "2026-000003");
+        assertThat(store.ofContract(new ContractId("unknown"))).isEmpty();
+        assertThat(all.map(invoice -> store.find(invoice.number()).get())).isEqualTo(all);
+        assertThat(store.find("2026-000099")).isEmpty();
+    }
+
+    private static Option<Recipient> known(CustomerId owner) {
+        return Option.of(Recipient.of(Samples.customer(owner.value())));
+    }
+
+    private List<Invoice> number(int limit) {
+        return store.number(limit, InvoiceBookKit::known);
+    }
+
     private List<Invoice> drawAndNumber(ContractId id, int times, S in) {
         List<Invoice> numbered = List.empty();
         for (int n = 0; n < times; n++) {
             assertThat(in.commit(next(id, drawn(id + "-" + n, DAY)))).isTrue();
-            numbered = numbered.appendAll(in.number(2));
+            numbered = numbered.appendAll(in.number(2, InvoiceBookKit::known));
         }
         return numbered;
     }

@@ -253,6 +253,25 @@ abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & Servic
     }
 
     @Test
+    void a_contract_holds_an_effect_until_it_is_done_parked_or_not() {
+        open(C1, mail("m1"));
+        open(C2);
+        EffectId failing = id(C1, mail("m1"));
+        assertThat(store.holdsAny(C1)).isTrue();
+        assertThat(store.holdsAny(C2)).isFalse();
+        assertThat(store.holdsAny(new ContractId("unknown"))).isFalse();
+        claim(NOW);
+        assertThat(store.holdsAny(C1)).isTrue();
+        assertThat(store.isParked(failing)).isFalse();
+        store.park(failing, NOW, "given up");
+        assertThat(store.holdsAny(C1)).isTrue();
+        assertThat(store.isParked(failing)).isTrue();
+        store.done(failing);
+        assertThat(store.holdsAny(C1)).isFalse();
+        assertThat(store.isParked(failing)).isFalse();
+    }
+
+    @Test
     void what_is_gone_already_is_harmless() {
         open(C1, transfer(1));
         EffectId gone = id(C1, transfer(9));

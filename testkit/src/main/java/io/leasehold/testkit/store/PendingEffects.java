@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,15 @@ final class PendingEffects {
 
     boolean has(EffectId id) {
         return waiting.containsKey(id) || parked.containsKey(id);
+    }
+
+    boolean isParked(EffectId id) {
+        return parked.containsKey(id);
+    }
+
+    boolean holdsAny(ContractId contract) {
+        return Stream.concat(waiting.keySet().stream(), parked.keySet().stream())
+                .anyMatch(id -> id.contract().equals(contract));
     }
 
     /** Refuses, before anything changes, effects of which one has the key of another; {@code done} makes room. */

@@ -9,11 +9,13 @@ import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Underway;
+import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.ending.CloseRetrieval;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
 import io.leasehold.domain.operation.CarryOut;
 import io.leasehold.domain.operation.Reboot;
+import io.leasehold.domain.order.Ordered;
 import io.leasehold.domain.payment.DeclineReason;
 import io.leasehold.domain.payment.GiveBack;
 import io.leasehold.domain.payment.PaymentDeclined;
@@ -71,8 +73,33 @@ abstract class StoreKit<S extends ContractStore & Outbox & InvoiceBook & Service
         return open(id, Option.none(), effects);
     }
 
-    static Commit opening(ContractId id, Option<LocalDate> attention, Effect... effects) {
+    /** Opens a contract of somebody else than anna. */
+    Contract open(ContractId id, String owner) {
         List<Event> events = Samples.order(id, Samples.MONTH, DAY);
+        Ordered ordered = (Ordered) events.head();
+        Ordered theirs = new Ordered(
+                ordered.contract(),
+                ordered.machine(),
+                new CustomerId(owner),
+                ordered.audience(),
+                ordered.solution(),
+                ordered.type(),
+                ordered.makeUp(),
+                ordered.system(),
+                ordered.length(),
+                ordered.terms(),
+                ordered.quote(),
+                ordered.on());
+        Commit opening = opening(events.tail().prepend(theirs), Option.none());
+        assertThat(store.commit(opening)).as("opening %s", id).isTrue();
+        return opening.after();
+    }
+
+    static Commit opening(ContractId id, Option<LocalDate> attention, Effect... effects) {
+        return opening(Samples.order(id, Samples.MONTH, DAY), attention, effects);
+    }
+
+    private static Commit opening(List<Event> events, Option<LocalDate> attention, Effect... effects) {
         return new Commit(
                 0, Contract.replay(events), recorded(0, events), List.of(effects), attention, Option.none(), NOW);
     }

@@ -40,6 +40,12 @@ import java.time.LocalTime;
  */
 public final class Story {
 
+    /** Who acts unless somebody else is said to. */
+    public static final Actor ANNA = new Actor.Customer(new CustomerId("anna"));
+
+    /** Somebody who works for the host. */
+    public static final Actor OPERATOR = new Actor.Operator("kim");
+
     private static final LocalTime DAWN = LocalTime.of(6, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
@@ -47,7 +53,7 @@ public final class Story {
     private final Wired world;
     private final Leasehold leasehold;
     private final SettableClock clock;
-    private Actor by = new Actor.Customer(new CustomerId("anna"));
+    private Actor by = ANNA;
     private Option<Refusal> refused = Option.none();
     private LocalDate toLive;
 
@@ -164,7 +170,7 @@ public final class Story {
         CustomerId customer = by instanceof Actor.Customer it ? it.id() : new CustomerId("anna");
         answer(leasehold
                 .orderServer()
-                .quote(customer, Samples.SMALL, length, now())
+                .quote(customer, Samples.SMALL, length, by, now())
                 .flatMap(quote -> leasehold
                         .orderServer()
                         .handle(
@@ -187,10 +193,10 @@ public final class Story {
     /** Pays by card what is asked for. */
     public Story pays(String contract) {
         ContractId id = new ContractId(contract);
-        Either<Refusal, Opened> opened = leasehold.payRequest().start(id, "VISA", now());
+        Either<Refusal, Opened> opened = leasehold.payRequest().start(id, "VISA", by, now());
         answer(opened);
         if (opened.isRight() && opened.get() instanceof Opened.Redirect) {
-            leasehold.payRequest().look(id, now());
+            leasehold.payRequest().look(id, by, now());
         }
         return carries();
     }
@@ -209,9 +215,11 @@ public final class Story {
     /** Orders a renewal, and does not pay yet. */
     public Story renews(String contract, Length length) {
         ContractId id = new ContractId(contract);
+        // A visitor sees no quote of a contract; they send one that somebody else was shown.
+        Actor quoted = by instanceof Actor.Visitor ? OPERATOR : by;
         answer(leasehold
                 .renewContract()
-                .quote(id, length, now())
+                .quote(id, length, quoted, now())
                 .flatMap(quote -> leasehold
                         .renewContract()
                         .handle(
@@ -232,7 +240,7 @@ public final class Story {
         ContractId id = new ContractId(contract);
         answer(leasehold
                 .upgradeServer()
-                .preview(id, add, now())
+                .preview(id, add, by, now())
                 .flatMap(preview -> leasehold
                         .upgradeServer()
                         .handle(

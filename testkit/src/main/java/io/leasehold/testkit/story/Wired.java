@@ -3,6 +3,7 @@ package io.leasehold.testkit.story;
 import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.Leasehold;
+import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.ContractStore;
@@ -10,13 +11,16 @@ import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.invoice.InvoiceBook;
+import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.mail.Mailer;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.account.InMemoryCustomers;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
 import io.leasehold.testkit.store.InMemoryStore;
+import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import java.util.function.UnaryOperator;
 
@@ -33,7 +37,8 @@ public record Wired(
         SimulatedHypervisor hypervisor,
         InMemoryMailer mailer,
         SimulatedPayments payments,
-        SimulatedTransfers transfers) {
+        SimulatedTransfers transfers,
+        InMemorySupportDesk support) {
 
     /** Under the reference terms and the catalogue of {@link Samples}. */
     public static Wired standard() {
@@ -45,6 +50,9 @@ public record Wired(
 
         private final InMemoryStore store = new InMemoryStore();
         private final SimulatedHypervisor simulated = new SimulatedHypervisor();
+        private UnaryOperator<CustomerStore> customersAround = UnaryOperator.identity();
+        private UnaryOperator<Mailer> mailerAround = UnaryOperator.identity();
+        private InvoiceListener invoiceListener = invoice -> {};
         private Conditions conditions = new Conditions.Fixed(Samples.TERMS, Samples.catalogue());
         private Hypervisor hypervisor = simulated;
         private ContractListener listener = (after, events) -> {};
@@ -69,6 +77,23 @@ public record Wired(
         /** Puts something between the library and the simulated hypervisor. */
         public Wiring hypervisor(UnaryOperator<Hypervisor> around) {
             hypervisor = around.apply(simulated);
+            return this;
+        }
+
+        /** Puts something between the library and the accounts in memory. */
+        public Wiring customers(UnaryOperator<CustomerStore> around) {
+            customersAround = around;
+            return this;
+        }
+
+        /** Puts something between the library and the mailer in memory. */
+        public Wiring mailer(UnaryOperator<Mailer> around) {
+            mailerAround = around;
+            return this;
+        }
+
+        public Wiring invoiceListener(InvoiceListener hears) {
+            invoiceListener = hears;
             return this;
         }
 
@@ -102,19 +127,22 @@ public record Wired(
             InMemoryMailer mailer = new InMemoryMailer();
             SimulatedPayments payments = new SimulatedPayments();
             SimulatedTransfers transfers = new SimulatedTransfers();
+            InMemorySupportDesk support = new InMemorySupportDesk();
             Leasehold leasehold = Leasehold.builder()
                     .conditions(conditions)
                     .store(wrapped)
-                    .customers(customers)
+                    .customers(customersAround.apply(customers))
                     .hypervisor(hypervisor)
-                    .mailer(mailer)
+                    .mailer(mailerAround.apply(mailer))
                     .payments(payments)
                     .transfers(transfers)
+                    .support(support)
                     .listener(listener)
+                    .invoiceListener(invoiceListener)
                     .retries(retries)
                     .deletionsAtMost(deletionsAtMost)
                     .build();
-            return new Wired(leasehold, store, customers, simulated, mailer, payments, transfers);
+            return new Wired(leasehold, store, customers, simulated, mailer, payments, transfers, support);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
 import io.leasehold.testkit.store.InMemoryStore;
+import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,7 @@ class BuilderTest {
         PORTS.put("mailer", with -> with.mailer(new InMemoryMailer()));
         PORTS.put("payments", with -> with.payments(new SimulatedPayments()));
         PORTS.put("transfers", with -> with.transfers(new SimulatedTransfers()));
+        PORTS.put("support", with -> with.support(new InMemorySupportDesk()));
     }
 
     @Test

@@ -127,14 +127,14 @@ class FaultsTest {
         world.hypervisor().fault().begin();
         story.lives("2026-04-30");
         assertThat(story.machine("c1").get().running()).isTrue();
-        assertThat(story.leasehold().parkedEffects().list(10)).hasSize(1);
+        assertThat(story.leasehold().parkedEffects().list(Story.OPERATOR, 10).get())
+                .hasSize(1);
         world.hypervisor().fault().end();
         story.leasehold()
                 .parkedEffects()
-                .list(10)
-                .forEach(it -> story.leasehold()
-                        .parkedEffects()
-                        .retry(it.id(), story.now().at()));
+                .list(Story.OPERATOR, 10)
+                .get()
+                .forEach(it -> story.leasehold().parkedEffects().retry(it.id(), Story.OPERATOR, story.now()));
         story.lives("2026-05-15");
         assertThat(story.datesOf("c1", ShutDown.class)).containsExactly("2026-05-01");
         assertThat(story.machine("c1")).isNotEmpty();

@@ -67,9 +67,9 @@ class OperatingTest {
         story.world().hypervisor().fault().begin();
         story.orders("c1").pays("c1").lives("2026-02-13");
         ParkedEffects parked = story.leasehold().parkedEffects();
-        assertThat(parked.list(10)).isEmpty();
+        assertThat(parked.list(Story.OPERATOR, 10).get()).isEmpty();
         story.lives("2026-02-14");
-        PendingEffect seen = parked.list(10).get();
+        PendingEffect seen = parked.list(Story.OPERATOR, 10).get().head();
         assertThat(seen.id().toString()).startsWith("c1/create/");
         assertThat(seen.reason()).contains("HypervisorException");
         assertThat(seen.failingSince()).contains(Instant.parse("2026-01-31T08:00:00Z"));
@@ -77,11 +77,13 @@ class OperatingTest {
         story.world().hypervisor().fault().end();
         story.lives("2026-02-20");
         assertThat(story.contract("c1").phase()).isInstanceOf(Phase.Activating.class);
-        assertThat(parked.retry(seen.id(), story.now().at())).isTrue();
-        assertThat(parked.retry(seen.id(), story.now().at())).isFalse();
+        assertThat(parked.retry(seen.id(), Story.OPERATOR, story.now()).isRight())
+                .isTrue();
+        assertThat(parked.retry(seen.id(), Story.OPERATOR, story.now()).getLeft())
+                .isEqualTo(new ParkedEffects.NotParked(seen.id().key()));
         story.carries();
         assertThat(story.contract("c1").isActive()).isTrue();
-        assertThat(parked.list(10)).isEmpty();
+        assertThat(parked.list(Story.OPERATOR, 10).get()).isEmpty();
     }
 
     @Test
@@ -99,15 +101,18 @@ class OperatingTest {
         story.world().mailer().bounce("anna@example.org");
         story.orders("c1").pays("c1");
         assertThat(story.contract("c1").isActive()).isTrue();
-        assertThat(story.leasehold().parkedEffects().list(10).map(it -> it.id().toString()))
+        assertThat(story.leasehold()
+                        .parkedEffects()
+                        .list(Story.OPERATOR, 10)
+                        .get()
+                        .map(it -> it.id().toString()))
                 .containsExactly("c1/notify/ORDER_CONFIRMED/first", "c1/notify/SERVER_READY/first");
         story.world().mailer().accept("anna@example.org");
         story.leasehold()
                 .parkedEffects()
-                .list(10)
-                .forEach(it -> story.leasehold()
-                        .parkedEffects()
-                        .retry(it.id(), story.now().at()));
+                .list(Story.OPERATOR, 10)
+                .get()
+                .forEach(it -> story.leasehold().parkedEffects().retry(it.id(), Story.OPERATOR, story.now()));
         story.carries();
         assertThat(story.mails("c1")).containsExactly("ORDER_CONFIRMED", "SERVER_READY");
     }
@@ -134,8 +139,8 @@ class OperatingTest {
                         .wire());
         story.world().hypervisor().fault().begin();
         story.orders("a");
-        story.leasehold().payRequest().start(new ContractId("a"), "VISA", story.now());
-        story.leasehold().payRequest().look(new ContractId("a"), story.now());
+        story.leasehold().payRequest().start(new ContractId("a"), "VISA", Story.ANNA, story.now());
+        story.leasehold().payRequest().look(new ContractId("a"), Story.ANNA, story.now());
         story.world().hypervisor().fault().end();
         Stored stored = story.world().store().load(new ContractId("a")).get();
         // An invariant that is broken in the store: no length to start a term with.
@@ -146,7 +151,8 @@ class OperatingTest {
         assertThat(story.contract("b").isActive()).isTrue();
         assertThat(story.leasehold()
                         .parkedEffects()
-                        .list(10)
+                        .list(Story.OPERATOR, 10)
+                        .get()
                         .map(it -> it.id().contract().value()))
                 .containsExactly("a");
     }

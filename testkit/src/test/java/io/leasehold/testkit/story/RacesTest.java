@@ -141,8 +141,8 @@ class RacesTest {
                     .pays("c1")
                     .on("2026-02-10")
                     .renews("c1");
-            story.leasehold().payRequest().start(C1, "VISA", story.now());
-            Callable<Object> look = () -> story.leasehold().payRequest().look(C1, story.now());
+            story.leasehold().payRequest().start(C1, "VISA", Story.ANNA, story.now());
+            Callable<Object> look = () -> story.leasehold().payRequest().look(C1, Story.ANNA, story.now());
             Together.run(List.of(look, look, look));
             assertThat(story.history("c1").filter(PaymentAccepted.class::isInstance))
                     .hasSize(2);
@@ -157,7 +157,11 @@ class RacesTest {
         Story story = Story.begins("2026-01-31").orders("c1").pays("c1").lives("2026-02-28");
         story.on("2026-03-01").upgrades("c1", new ResourceChange(1, 0, 0));
         assertThat(story.refused()).contains(new UpgradeRefusal.NotActive());
-        assertThat(story.leasehold().contracts().look(C1, story.now()).get().ending())
+        assertThat(story.leasehold()
+                        .contracts()
+                        .look(C1, Story.ANNA, story.now())
+                        .get()
+                        .ending())
                 .isNotEmpty();
         story.renews("c1");
         assertThat(story.refused()).isEmpty();
@@ -169,7 +173,11 @@ class RacesTest {
     @Clause({REN_1, REN_2})
     void a_command_on_the_renewal_date_finds_the_contract_active_and_no_reminder_of_that_day_sent() {
         Story story = Story.begins("2026-01-31").orders("c1").pays("c1").until("2026-02-28");
-        assertThat(story.leasehold().contracts().look(C1, story.now()).get().isActive())
+        assertThat(story.leasehold()
+                        .contracts()
+                        .look(C1, Story.ANNA, story.now())
+                        .get()
+                        .isActive())
                 .isTrue();
         story.renews("c1").pays("c1");
         assertThat(story.happened("c1")).doesNotContain("Expired").endsWith("Renewed", "InvoiceDrawn");
@@ -184,8 +192,8 @@ class RacesTest {
             for (int i = 0; i < 5; i++) {
                 String id = "c" + i;
                 story.orders(id);
-                story.leasehold().payRequest().start(new ContractId(id), "VISA", story.now());
-                story.leasehold().payRequest().look(new ContractId(id), story.now());
+                story.leasehold().payRequest().start(new ContractId(id), "VISA", Story.ANNA, story.now());
+                story.leasehold().payRequest().look(new ContractId(id), Story.ANNA, story.now());
             }
             Callable<Object> courier = story::carries;
             Together.run(List.of(courier, courier, courier));
@@ -226,7 +234,7 @@ class RacesTest {
 
     private static Callable<Either<Refusal, Decided>> renewal(Story story) {
         RenewContract renewals = story.leasehold().renewContract();
-        Quote quote = renewals.quote(C1, Samples.MONTH, story.now()).get();
+        Quote quote = renewals.quote(C1, Samples.MONTH, Story.ANNA, story.now()).get();
         RenewContract.Renewal renewal = new RenewContract.Renewal(
                 C1,
                 Samples.MONTH,

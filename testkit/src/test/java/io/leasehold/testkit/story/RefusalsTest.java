@@ -137,7 +137,7 @@ class RefusalsTest {
     private Quote quote() {
         return story.leasehold()
                 .renewContract()
-                .quote(C1, Samples.MONTH, story.now())
+                .quote(C1, Samples.MONTH, Story.ANNA, story.now())
                 .get();
     }
 
@@ -169,7 +169,7 @@ class RefusalsTest {
     private Either<Refusal, Decided> order(String id, String customer, Actor by) {
         OrderServer orders = story.leasehold().orderServer();
         CustomerId owner = new CustomerId(customer);
-        return orders.quote(owner, Samples.SMALL, Samples.MONTH, story.now())
+        return orders.quote(owner, Samples.SMALL, Samples.MONTH, new Actor.Customer(owner), story.now())
                 .flatMap(quote -> orders.handle(
                         new OrderServer.Order(
                                 new ContractId(id),

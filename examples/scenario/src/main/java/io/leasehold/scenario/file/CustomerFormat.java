@@ -4,6 +4,9 @@ import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.Country;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.ports.account.AccountRules;
+import io.leasehold.ports.account.EmailSyntax;
+import io.leasehold.ports.account.SirenSyntax;
 import io.leasehold.ports.catalogue.CatalogueFormat;
 import io.leasehold.ports.document.Dates;
 import io.leasehold.ports.document.Field;
@@ -16,7 +19,6 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How customers are written. Faults in what is personal never show it (DAT-5). */
 final class CustomerFormat {
@@ -34,14 +36,15 @@ final class CustomerFormat {
 
     private static final Format<String> SIREN = Formats.text(20)
             .map(text -> text.replace(" ", ""))
-            .check(SirenCheck::accepts, siren -> "")
+            .check(SirenSyntax::accepts, siren -> "")
             .hidden("is not a SIREN of 9 or a SIRET of 14 digits with the right check digit");
 
-    private static final Format<String> VAT_NUMBER = Formats.text(Pattern.compile("[A-Z]{2}[A-Z0-9 .+*-]{2,18}"), "")
+    private static final Format<String> VAT_NUMBER = Formats.text(20)
+            .check(AccountRules::isVatNumber, number -> "")
             .hidden("is not a VAT number, which starts with the letters of the country");
 
     private static final Format<String> PHONE =
-            Formats.text(Pattern.compile("[+0-9][0-9 ()./-]{2,29}"), "").hidden("is not a telephone number");
+            Formats.text(30).check(AccountRules::isPhone, phone -> "").hidden("is not a telephone number");
 
     private static final Format<String> ADDRESS = Formats.lines(500).hidden("is not text of at most 500 characters");
 
@@ -80,6 +83,7 @@ final class CustomerFormat {
 
     private static Field<Customer.Builder> person(Fields in) {
         Field<String> email = in.required("email", EMAIL);
+        Field<Option<String>> title = in.optional("title", NAME);
         Field<Option<String>> firstName = in.optional("firstName", NAME);
         Field<Option<String>> lastName = in.optional("lastName", NAME);
         Field<Option<String>> company = in.optional("company", NAME);
@@ -90,6 +94,7 @@ final class CustomerFormat {
         Field<Option<LocalDate>> birthDate = in.optional("birthDate", BIRTH_DATE);
         return in.group(() -> Customer.builder()
                 .email(email.get())
+                .title(title.get())
                 .firstName(firstName.get())
                 .lastName(lastName.get())
                 .company(company.get())

@@ -1,5 +1,6 @@
 package io.leasehold.scenario.file;
 
+import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
@@ -30,8 +31,7 @@ final class StepFormat {
             "firewall",
             "allow",
             "restoreBackup",
-            "publishTariff",
-            "erase");
+            "publishTariff");
 
     private static final Format<Integer> UNITS = Formats.integer(-Resources.MAX_UNITS, Resources.MAX_UNITS);
     private static final Format<Integer> DAYS = Formats.integer(1, FaultStep.MAX_DAYS);
@@ -52,6 +52,7 @@ final class StepFormat {
                 "renew", new RenewFormat(known).format(),
                 "pay", new PayFormat(known).format(),
                 "terminate", Fields.mapping(this::terminate),
+                "erase", Fields.mapping(this::erase),
                 "fault", Fields.mapping(StepFormat::fault),
                 "outage", Fields.mapping(StepFormat::outage));
         this.actions =
@@ -88,6 +89,11 @@ final class StepFormat {
     private Option<Action> terminate(Fields in) {
         Field<String> contract = in.required("contract", known.contract());
         return in.build(() -> (line, on) -> new TerminateStep(line, on, contract.get()));
+    }
+
+    private Option<Action> erase(Fields in) {
+        Field<CustomerId> customer = in.required("customer", known.customer());
+        return in.build(() -> (line, on) -> new EraseStep(line, on, customer.get()));
     }
 
     private static Option<Action> fault(Fields in) {

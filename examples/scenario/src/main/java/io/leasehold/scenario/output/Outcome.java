@@ -1,6 +1,7 @@
 package io.leasehold.scenario.output;
 
 import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.period.PaidPeriod;
 import io.leasehold.domain.period.Term;
 import io.leasehold.ports.invoice.Invoice;
@@ -95,7 +96,19 @@ public record Outcome(String name, LocalDate until, List<Contract> contracts, Ti
                 .and("date", invoice.content().on())
                 .and("start", invoice.content().start())
                 .and("renewal", invoice.content().renewal())
+                .and("recipient", recipient(invoice.recipient()))
                 .and("quote", Fields.quote(invoice.content().quote()))
                 .map();
+    }
+
+    private static Map<String, Object> recipient(Recipient recipient) {
+        Fields fields = Fields.with("customer", recipient.customer());
+        recipient.name().forEach(name -> fields.and("name", name));
+        recipient.company().forEach(company -> fields.and("company", company));
+        recipient.address().forEach(address -> fields.and("address", address));
+        fields.and("country", recipient.country());
+        recipient.siren().forEach(siren -> fields.and("siren", siren));
+        recipient.vatNumber().forEach(number -> fields.and("vatNumber", number));
+        return fields.map();
     }
 }

@@ -2,6 +2,7 @@ package io.leasehold.scenario.output;
 
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.invoice.Invoice;
@@ -40,8 +41,31 @@ public final class Timeline implements ContractListener, InvoiceListener {
         lines.add(EventLines.invoiced(invoice));
     }
 
-    /** A command was refused. */
+    /** The personal data of a customer are erased; their id is not personal. */
+    public void erased(LocalDate on, CustomerId customer) {
+        lines.add(new Line(
+                on,
+                Option.none(),
+                "personal-data-erased",
+                Fields.with("customer", customer).map(),
+                List.of()));
+    }
+
+    /** A command about a contract was refused. */
     public void refused(LocalDate on, String contract, String command, Refusal refusal) {
+        lines.add(new Line(
+                on, Option.of(contract), "refused", refusal(command, refusal).map(), List.of()));
+    }
+
+    /** A command about a customer was refused, perhaps because of a contract of theirs that the refusal names. */
+    public void refused(LocalDate on, CustomerId customer, String command, Refusal refusal) {
+        Option<String> contract =
+                Option.of(RefusalText.figures(refusal).get("contract")).map(Object::toString);
+        Fields fields = refusal(command, refusal).and("customer", customer);
+        lines.add(new Line(on, contract, "refused", fields.map(), List.of()));
+    }
+
+    private static Fields refusal(String command, Refusal refusal) {
         Fields fields = Fields.with("command", command)
                 .and("clause", refusal.clause().id())
                 .and("code", refusal.code())
@@ -51,17 +75,28 @@ public final class Timeline implements ContractListener, InvoiceListener {
                 fields.and(name, Figures.plain(figure));
             }
         });
-        lines.add(new Line(on, Option.of(contract), "refused", fields.map(), List.of()));
+        return fields;
     }
 
     /** A command came while nothing ran; no clause refuses it, it just finds nobody. */
     public void unreachable(LocalDate on, String contract, String command) {
+        lines.add(new Line(on, Option.of(contract), "refused", unreachable(command), List.of()));
+    }
+
+    /** As {@link #unreachable(LocalDate, String, String)}, of a command about a customer. */
+    public void unreachable(LocalDate on, CustomerId customer, String command) {
+        Map<String, Object> fields = unreachable(command);
+        fields.put("customer", customer.value());
+        lines.add(new Line(on, Option.none(), "refused", fields, List.of()));
+    }
+
+    private static Map<String, Object> unreachable(String command) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("command", command);
         fields.put("clause", "");
         fields.put("code", "unreachable");
         fields.put("message", "Nothing runs: the service is unreachable.");
-        lines.add(new Line(on, Option.of(contract), "refused", fields, List.of()));
+        return fields;
     }
 
     public List<Line> lines() {

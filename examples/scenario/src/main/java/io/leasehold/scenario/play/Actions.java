@@ -21,6 +21,7 @@ import io.leasehold.ports.upgrade.UpgradeServer;
 import io.leasehold.scenario.file.ContractStep;
 import io.leasehold.scenario.file.HoldStep;
 import io.leasehold.scenario.file.ManyStep;
+import io.leasehold.scenario.file.EraseStep;
 import io.leasehold.scenario.file.OrderStep;
 import io.leasehold.scenario.file.PayStep;
 import io.leasehold.scenario.file.Paying;
@@ -41,6 +42,8 @@ import org.joda.money.Money;
 
 /** Does the steps of a scenario as the customers, operators and payment providers would. */
 final class Actions {
+
+    static final Actor OPERATOR = new Actor.Operator("operator");
 
     private final ScenarioFile scenario;
     private final Leasehold leasehold;
@@ -68,7 +71,16 @@ final class Actions {
                 .forEach(customer -> leasehold
                         .openAccount()
                         .handle(customer, accepted(), now)
-                        .getOrElseThrow(refusal -> new IllegalStateException(refusal.code())));
+                        .peekLeft(refusal -> timeline.refused(now.today(), customer.id(), "openAccount", refusal)));
+    }
+
+    /** A customer asks that their personal data be erased. */
+    void erase(EraseStep step, Moment now) {
+        leasehold
+                .erasePersonalData()
+                .handle(step.customer(), new Actor.Customer(step.customer()))
+                .peek(erased -> timeline.erased(now.today(), erased))
+                .peekLeft(refusal -> timeline.refused(now.today(), step.customer(), "erase", refusal));
     }
 
     void act(ContractStep step, ContractId id, Moment now) {
@@ -85,6 +97,10 @@ final class Actions {
 
     /** A step finds nobody; each contract that it concerns says so. */
     void unreachable(Step step, Moment now) {
+        if (step instanceof EraseStep erase) {
+            timeline.unreachable(now.today(), erase.customer(), "erase");
+            return;
+        }
         List<String> concerned =
                 step instanceof ManyStep many ? holds.affected(many, now) : List.of(((ContractStep) step).contract());
         concerned.forEach(contract -> timeline.unreachable(now.today(), contract, name(step)));
@@ -121,11 +137,9 @@ final class Actions {
     }
 
     private Either<Refusal, Decided> order(OrderStep step, ContractId id, Moment now) {
-        Actor by = step.by() == OrderStep.By.OPERATOR
-                ? new Actor.Operator("operator")
-                : new Actor.Customer(step.customer());
+        Actor by = step.by() == OrderStep.By.OPERATOR ? OPERATOR : new Actor.Customer(step.customer());
         OrderServer orders = leasehold.orderServer();
-        return orders.quote(step.customer(), step.solution(), step.length(), now)
+        return orders.quote(step.customer(), step.solution(), step.length(), by, now)
                 .flatMap(quote -> orders.handle(
                         new OrderServer.Order(
                                 id,
@@ -145,7 +159,7 @@ final class Actions {
     private Either<Refusal, Decided> renew(RenewStep step, ContractId id, Moment now) {
         Length length = step.length().getOrElse(() -> lengthBefore(id, now));
         RenewContract renewals = leasehold.renewContract();
-        return renewals.quote(id, length, now)
+        return renewals.quote(id, length, customer(id), now)
                 .flatMap(quote -> renewals.handle(
                         new RenewContract.Renewal(
                                 id,
@@ -160,7 +174,7 @@ final class Actions {
 
     private Either<Refusal, Decided> upgrade(UpgradeStep step, ContractId id, Moment now) {
         UpgradeServer upgrades = leasehold.upgradeServer();
-        return upgrades.preview(id, step.add(), now)
+        return upgrades.preview(id, step.add(), customer(id), now)
                 .flatMap(preview -> upgrades.handle(
                         new UpgradeServer.More(
                                 id,
@@ -182,18 +196,18 @@ final class Actions {
     }
 
     private void pay(ContractId id, String means, Moment now) {
-        leasehold.payRequest().start(id, means, now).forEach(opened -> {
+        leasehold.payRequest().start(id, means, customer(id), now).forEach(opened -> {
             if (opened instanceof Opened.Unknown) {
                 toBePaid.put(id, means);
             } else {
-                leasehold.payRequest().look(id, now);
+                leasehold.payRequest().look(id, customer(id), now);
             }
         });
     }
 
     private PaymentNotice notice(PayStep step, ContractId id, Moment now) {
         Option<PaymentRequest> open =
-                leasehold.contracts().look(id, now).toOption().flatMap(Contract::request);
+                leasehold.contracts().look(id, customer(id), now).toOption().flatMap(Contract::request);
         Money amount = Money.of(
                 step.currency(),
                 step.amount()
@@ -208,7 +222,7 @@ final class Actions {
     private Length lengthBefore(ContractId id, Moment now) {
         return leasehold
                 .contracts()
-                .look(id, now)
+                .look(id, customer(id), now)
                 .toOption()
                 .flatMap(Contract::term)
                 .map(term -> term.ahead().getOrElse(term.current()))

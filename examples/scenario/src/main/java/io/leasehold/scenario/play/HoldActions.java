@@ -110,7 +110,7 @@ final class HoldActions {
     private Option<String> resting(ContractId id, Moment now) {
         return leasehold
                 .contracts()
-                .look(id, now)
+                .look(id, OPERATOR, now)
                 .toOption()
                 .flatMap(contract -> contract.holds().rest())
                 .map(Rest::id);

@@ -2,9 +2,9 @@ package io.leasehold.scenario.play;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.ports.Leasehold;
-import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.scenario.file.ContractStep;
+import io.leasehold.scenario.file.EraseStep;
 import io.leasehold.scenario.file.FaultStep;
 import io.leasehold.scenario.file.ManyStep;
 import io.leasehold.scenario.file.OutageStep;
@@ -61,9 +61,11 @@ final class Play {
     private void morning(LocalDate day) {
         Moment now = at(day, MORNING);
         if (world.repair(day)) {
-            for (PendingEffect parked : leasehold.parkedEffects().list(Integer.MAX_VALUE)) {
-                leasehold.parkedEffects().retry(parked.id(), now.at());
-            }
+            leasehold
+                    .parkedEffects()
+                    .list(Actions.OPERATOR, Integer.MAX_VALUE)
+                    .get()
+                    .forEach(parked -> leasehold.parkedEffects().retry(parked.id(), Actions.OPERATOR, now));
         }
         leasehold.carry(now);
         actions.payWhatCouldNotBePaid(now);
@@ -93,6 +95,8 @@ final class Play {
             actions.act(asked, new ContractId(asked.contract()), now);
         } else if (step instanceof ManyStep asked) {
             actions.act(asked, now);
+        } else if (step instanceof EraseStep erase) {
+            actions.erase(erase, now);
         }
         leasehold.carry(now);
     }

@@ -15,6 +15,7 @@ import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
 import io.leasehold.testkit.store.InMemoryStore;
+import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ final class World {
                 .mailer(mailer)
                 .payments(payments)
                 .transfers(transfers)
+                .support(new InMemorySupportDesk())
                 .listener(timeline)
                 .invoiceListener(timeline)
                 // A trial deletes nothing real, so nothing has to be held back for an operator.

@@ -79,7 +79,7 @@ class ScenarioReaderTest {
         assertThat(scenario.terms().upgrade().settlement()).isEqualTo(SettlementMethod.PAY_DIFFERENCE);
         assertThat(scenario.terms().renewal().graceDays()).isEqualTo(30);
         assertThat(scenario.catalogue()).isEqualTo(ReferenceCatalogue.get());
-        assertThat(scenario.steps()).hasSize(23);
+        assertThat(scenario.steps()).hasSize(24);
         assertThat(scenario.steps().get(2))
                 .isEqualTo(new PayStep(
                         29,
@@ -110,6 +110,8 @@ class ScenarioReaderTest {
                 .isEqualTo(new FaultStep(35, LocalDate.of(2024, 2, 3), FaultStep.Part.HYPERVISOR, 3650));
         assertThat(scenario.steps().get(9)).isEqualTo(new OutageStep(36, LocalDate.of(2024, 2, 4), 10));
         assertThat(scenario.steps().get(11)).isEqualTo(new TerminateStep(38, LocalDate.of(2026, 12, 31), "3"));
+        assertThat(scenario.steps().get(23))
+                .isEqualTo(new EraseStep(50, LocalDate.of(2026, 12, 31), new CustomerId("firm")));
     }
 
     @Test
@@ -117,7 +119,7 @@ class ScenarioReaderTest {
         LocalDate on = LocalDate.of(2026, 12, 31);
         LocalDate eve = LocalDate.of(2026, 12, 30);
         Window window = new Window(LocalDateTime.parse("2027-01-04T00:00"), LocalDateTime.parse("2027-01-05T02:00"));
-        assertThat(example("every-step.yaml").steps().drop(12))
+        assertThat(example("every-step.yaml").steps().drop(12).dropRight(1))
                 .containsExactly(
                         new SuspendStep(39, on, "3", "spam", SuspendStep.By.AUTHORITY, Option.some("2026/17")),
                         new SuspendStep(40, on, "3", "", SuspendStep.By.OPERATOR, Option.none()),
@@ -145,6 +147,7 @@ class ScenarioReaderTest {
         assertThat(school.marketing()).isTrue();
         assertThat(school.siren()).contains("732829320");
         assertThat(school.address()).contains("12 rue des Tilleuls\n45000 Orléans\n");
+        assertThat(scenario.customers().get(2).title()).contains("Dr.");
         assertThat(scenario.customers().get(2).birthDate()).contains(LocalDate.of(1980, 2, 29));
     }
 

@@ -43,8 +43,7 @@ class StepFaultsTest {
                 "firewall",
                 "allow",
                 "restoreBackup",
-                "publishTariff",
-                "erase"
+                "publishTariff"
             })
     void a_step_of_a_later_release_is_known_and_refused(String kind) {
         assertThat(faults("- {on: 2026-01-01, " + kind + ": {contract: c1, name: x}}"))
@@ -70,6 +69,14 @@ class StepFaultsTest {
             })
     void what_cannot_be_understood_of_a_hold_is_told(String step, String fault) {
         assertThat(faults("- {on: 2026-01-01, " + step + "}")).isEqualTo("f:7: steps[1]." + fault);
+    }
+
+    @Test
+    void only_a_customer_of_the_file_can_be_erased() {
+        assertThat(faults("- {on: 2026-01-02, erase: {customer: nobody}}"))
+                .startsWith("f:7: steps[1].erase.customer: unknown customer 'nobody'");
+        assertThat(faults("- {on: 2026-01-02, erase: {contract: c1}}"))
+                .contains("steps[1].erase.customer: is missing", "steps[1].erase.contract: ");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** A support desk in memory. */
+@NullMarked
+package io.leasehold.testkit.support;
+
+import org.jspecify.annotations.NullMarked;
