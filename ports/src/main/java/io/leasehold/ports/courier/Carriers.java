@@ -33,7 +33,9 @@ import io.leasehold.domain.suspension.StartResumed;
 import io.leasehold.domain.upgrade.ResizeMachine;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.machine.MachineCopies;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
@@ -56,14 +58,16 @@ public final class Carriers {
 
     public Carriers(
             Hypervisor hypervisor,
+            MachineCopies copies,
+            Guard guard,
             Mailer mailer,
             PaymentProvider payments,
             TransferServer transfers,
             CustomerStore customers) {
         this.mailer = mailer;
         this.customers = customers;
-        machines(hypervisor);
-        operations(new Operations(hypervisor));
+        machines(hypervisor, guard);
+        operations(new Operations(hypervisor, copies, guard));
         retrieval(transfers);
         mails();
         on(GiveBack.class, (id, effect, contract, today) -> {
@@ -87,9 +91,10 @@ public final class Carriers {
         return byKind.keySet();
     }
 
-    private void machines(Hypervisor hypervisor) {
+    private void machines(Hypervisor hypervisor, Guard guard) {
         on(CreateMachine.class, (id, effect, contract, today) -> {
             hypervisor.create(effect.machine(), effect.system(), effect.makeUp());
+            Operations.protect(guard, contract);
             return new Outcome.Answer(new ConfirmActivation(today));
         });
         on(ResizeMachine.class, (id, effect, contract, today) -> {
@@ -110,6 +115,7 @@ public final class Carriers {
         });
         on(StartMachine.class, (id, effect, contract, today) -> {
             hypervisor.start(effect.machine());
+            Operations.protect(guard, contract);
             return new Outcome.Answer(new ConfirmRestart(today));
         });
         on(DeleteMachine.class, (id, effect, contract, today) -> {

@@ -51,7 +51,16 @@ class ClausesClaimedTest {
             ClauseId.AVL_1,
             ClauseId.AVL_2,
             ClauseId.AVL_3,
-            ClauseId.OSX_1);
+            ClauseId.OSX_1,
+            ClauseId.OPS_2,
+            ClauseId.BAK_1,
+            ClauseId.BAK_2,
+            ClauseId.BAK_3,
+            ClauseId.BAK_4,
+            ClauseId.SEC_1,
+            ClauseId.SEC_2,
+            ClauseId.OSX_2,
+            ClauseId.OSX_3);
 
     @Test
     void every_clause_in_force_is_claimed_by_a_rule() {

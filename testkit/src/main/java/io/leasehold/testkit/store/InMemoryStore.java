@@ -1,7 +1,11 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.domain.backup.Copies;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.invoice.InvoiceDrawn;
+import io.leasehold.ports.backup.BackupBook;
+import io.leasehold.ports.backup.Booked;
+import io.leasehold.ports.backup.CopyRoutine;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
@@ -23,16 +27,17 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Contracts, outbox, invoices and service log in memory, as one store so that they commit together. For tests and for
+ * Contracts, outbox, invoices, service log and the book of daily copies in memory, as one store so that they commit together. For tests and for
  * trying terms out; nothing outlives the process. Safe for use by many threads: every call is one critical section.
  */
-public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, ServiceLog {
+public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, ServiceLog, BackupBook {
 
     private final Map<ContractId, Stored> contracts = new HashMap<>();
     private final Map<ContractId, java.util.List<Recorded>> streams = new HashMap<>();
     private final Agenda agenda = new Agenda();
     private final PendingEffects effects = new PendingEffects();
     private final Numbering invoices = new Numbering();
+    private final CopyBook copies = new CopyBook();
     private final TreeSet<LocalDate> reachable = new TreeSet<>();
 
     @Override
@@ -57,6 +62,9 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
         commit.carried().forEach(effects::remove);
         effects.addAll(id, commit.effects(), commit.at());
         agenda.set(id, commit.attention());
+        CopyRoutine.of(commit.events())
+                .forEach(routine ->
+                        copies.apply(routine, id, commit.events().last().on(), commit.at()));
         for (Recorded recorded : commit.events()) {
             streams.computeIfAbsent(id, none -> new ArrayList<>()).add(recorded);
             if (recorded.event() instanceof InvoiceDrawn drawn) {
@@ -114,6 +122,21 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
     @Override
     public synchronized List<LocalDate> interruptions(LocalDate from, LocalDate until) {
         return List.ofAll(from.datesUntil(until)).filter(day -> !reachable.contains(day));
+    }
+
+    @Override
+    public synchronized Option<Booked> booked(ContractId contract) {
+        return copies.booked(contract);
+    }
+
+    @Override
+    public synchronized List<Booked> claimCopies(LocalDate today, Instant now, Duration lease, int limit) {
+        return copies.claim(today, now, now.plus(lease), limit);
+    }
+
+    @Override
+    public synchronized boolean update(Booked before, Copies after, Option<LocalDate> attention, Instant from) {
+        return copies.update(before, after, attention, from);
     }
 
     /** The effects that wait to be carried, in the order in which they arose; parked ones are not among them. */

@@ -3,6 +3,8 @@ package io.leasehold.testkit.story;
 import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.Leasehold;
+import io.leasehold.ports.backup.BackupBook;
+import io.leasehold.ports.backup.BackupListener;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.ContractStore;
@@ -10,9 +12,9 @@ import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.invoice.InvoiceBook;
-import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.account.InMemoryCustomers;
+import io.leasehold.testkit.machine.Host;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
@@ -46,7 +48,8 @@ public record Wired(
         private final InMemoryStore store = new InMemoryStore();
         private final SimulatedHypervisor simulated = new SimulatedHypervisor();
         private Conditions conditions = new Conditions.Fixed(Samples.TERMS, Samples.catalogue());
-        private Hypervisor hypervisor = simulated;
+        private Host hypervisor = simulated;
+        private BackupListener backupListener = copy -> {};
         private ContractListener listener = (after, events) -> {};
         private RetryPolicy retries = RetryPolicy.STANDARD;
         private int deletionsAtMost = 50;
@@ -67,13 +70,18 @@ public record Wired(
         }
 
         /** Puts something between the library and the simulated hypervisor. */
-        public Wiring hypervisor(UnaryOperator<Hypervisor> around) {
+        public Wiring hypervisor(UnaryOperator<Host> around) {
             hypervisor = around.apply(simulated);
             return this;
         }
 
         public Wiring listener(ContractListener hears) {
             listener = hears;
+            return this;
+        }
+
+        public Wiring backupListener(BackupListener hears) {
+            backupListener = hears;
             return this;
         }
 
@@ -97,7 +105,7 @@ public record Wired(
         }
 
         /** With {@code wrapped} in place of {@link #store()}, which it should lead to. */
-        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog> Wired wire(S wrapped) {
+        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & BackupBook> Wired wire(S wrapped) {
             InMemoryCustomers customers = new InMemoryCustomers();
             InMemoryMailer mailer = new InMemoryMailer();
             SimulatedPayments payments = new SimulatedPayments();
@@ -111,6 +119,7 @@ public record Wired(
                     .payments(payments)
                     .transfers(transfers)
                     .listener(listener)
+                    .backupListener(backupListener)
                     .retries(retries)
                     .deletionsAtMost(deletionsAtMost)
                     .build();

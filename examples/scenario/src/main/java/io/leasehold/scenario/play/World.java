@@ -54,6 +54,7 @@ final class World {
                 .transfers(transfers)
                 .listener(timeline)
                 .invoiceListener(timeline)
+                .backupListener(timeline)
                 // A trial deletes nothing real, so nothing has to be held back for an operator.
                 .deletionsAtMost(Integer.MAX_VALUE)
                 .build();

@@ -52,7 +52,18 @@ class ScenariosTest {
             "force-majeure-ended",
             "maintenance-announced",
             "notice-sent",
-            "refused");
+            "refused",
+            "rebooted",
+            "reset",
+            "snapshot-taken",
+            "snapshot-restored",
+            "snapshot-deleted",
+            "backup-taken",
+            "backup-failed",
+            "backup-expired",
+            "backup-restored",
+            "firewall-set",
+            "allow-list-set");
 
     private static final Set<String> MONEY = Set.of("net", "gross", "vat", "amount", "base", "charge", "given-back");
 
