@@ -5,6 +5,9 @@ import io.leasehold.ports.account.Accounts;
 import io.leasehold.ports.account.CommercialMail;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.account.OpenAccount;
+import io.leasehold.ports.backup.BackupBook;
+import io.leasehold.ports.backup.BackupListener;
+import io.leasehold.ports.backup.Backups;
 import io.leasehold.ports.breach.NoteBreaches;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
@@ -21,7 +24,9 @@ import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.invoice.Invoices;
 import io.leasehold.ports.invoice.Invoicing;
+import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.machine.MachineCopies;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.market.Markets;
@@ -29,6 +34,8 @@ import io.leasehold.ports.operation.OperateServer;
 import io.leasehold.ports.operator.DecisionTrace;
 import io.leasehold.ports.operator.DueContracts;
 import io.leasehold.ports.operator.Reconcile;
+import io.leasehold.ports.operation.ProtectServer;
+import io.leasehold.ports.operation.RestoreServer;
 import io.leasehold.ports.order.OrderServer;
 import io.leasehold.ports.payment.PayRequest;
 import io.leasehold.ports.payment.PaymentProvider;
@@ -62,6 +69,8 @@ public final class Leasehold {
     private final TerminateContract terminateContract;
     private final UpgradeServer upgradeServer;
     private final OperateServer operateServer;
+    private final ProtectServer protectServer;
+    private final RestoreServer restoreServer;
     private final PayRequest payRequest;
     private final SuspendServer suspendServer;
     private final NoteBreaches noteBreaches;
@@ -82,6 +91,7 @@ public final class Leasehold {
     private final Sweep sweep;
     private final Courier courier;
     private final Invoicing invoicing;
+    private final Backups backups;
 
     private Leasehold(Builder with) {
         ContractStore contracts = required(with.contracts, "store");
@@ -89,6 +99,9 @@ public final class Leasehold {
         Outbox outbox = required(with.outbox, "store");
         ServiceLog serviceLog = required(with.serviceLog, "store");
         Hypervisor hypervisor = required(with.hypervisor, "hypervisor");
+        MachineCopies copies = required(with.copies, "hypervisor");
+        Guard guard = required(with.guard, "hypervisor");
+        BackupBook backupBook = required(with.backupBook, "store");
         TransferServer transfers = required(with.transfers, "transfers");
         PaymentProvider payments = required(with.payments, "payments");
         Mailer mailer = required(with.mailer, "mailer");
@@ -103,6 +116,8 @@ public final class Leasehold {
         terminateContract = new TerminateContract(decisions);
         upgradeServer = new UpgradeServer(decisions, markets, hypervisor);
         operateServer = new OperateServer(decisions);
+        protectServer = new ProtectServer(operateServer);
+        restoreServer = new RestoreServer(decisions, backupBook);
         payRequest = new PayRequest(decisions, payments);
         suspendServer = new SuspendServer(decisions);
         noteBreaches = new NoteBreaches(decisions);
@@ -121,8 +136,9 @@ public final class Leasehold {
         reconcile = new Reconcile(contracts, hypervisor);
         decisionTrace = new DecisionTrace(contracts);
         sweep = new Sweep(contracts, decisions, serviceLog, transfers, with.deletionsAtMost);
-        Carriers carriers = new Carriers(hypervisor, mailer, payments, transfers, customers);
+        Carriers carriers = new Carriers(hypervisor, copies, guard, mailer, payments, transfers, customers);
         courier = new Courier(outbox, decisions, carriers, with.retries);
+        backups = new Backups(backupBook, decisions, copies, with.backupListener, with.retries);
     }
 
     public static Builder builder() {
@@ -161,6 +177,14 @@ public final class Leasehold {
 
     public OperateServer operateServer() {
         return operateServer;
+    }
+
+    public ProtectServer protectServer() {
+        return protectServer;
+    }
+
+    public RestoreServer restoreServer() {
+        return restoreServer;
     }
 
     public PayRequest payRequest() {
@@ -232,10 +256,11 @@ public final class Leasehold {
         return decisions;
     }
 
-    /** What time brings about: sweeps what is due, carries effects out, numbers invoices. */
+    /** What time brings about: sweeps what is due, carries effects out, numbers invoices, takes the daily copies. */
     public SweepReport run(Moment now) {
         SweepReport report = sweep.run(now);
         carry(now);
+        backups.run(now);
         return report;
     }
 
@@ -259,12 +284,16 @@ public final class Leasehold {
         private @Nullable ServiceLog serviceLog;
         private @Nullable CustomerStore customers;
         private @Nullable Hypervisor hypervisor;
+        private @Nullable MachineCopies copies;
+        private @Nullable Guard guard;
+        private @Nullable BackupBook backupBook;
         private @Nullable Mailer mailer;
         private @Nullable PaymentProvider payments;
         private @Nullable TransferServer transfers;
         private @Nullable SupportDesk support;
         private ContractListener listener = (after, events) -> {};
         private InvoiceListener invoiceListener = invoice -> {};
+        private BackupListener backupListener = copy -> {};
         private RetryPolicy retries = RetryPolicy.STANDARD;
         private int deletionsAtMost = 50;
 
@@ -276,11 +305,12 @@ public final class Leasehold {
         }
 
         /** A store that is all of what must commit together. */
-        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog> Builder store(S store) {
+        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & BackupBook> Builder store(S store) {
             this.contracts = store;
             this.outbox = store;
             this.invoices = store;
             this.serviceLog = store;
+            this.backupBook = store;
             return this;
         }
 
@@ -289,8 +319,11 @@ public final class Leasehold {
             return this;
         }
 
-        public Builder hypervisor(Hypervisor hypervisor) {
+        /** What runs the servers, copies them and guards them. */
+        public <H extends Hypervisor & MachineCopies & Guard> Builder hypervisor(H hypervisor) {
             this.hypervisor = hypervisor;
+            this.copies = hypervisor;
+            this.guard = hypervisor;
             return this;
         }
 
@@ -323,6 +356,12 @@ public final class Leasehold {
         /** Hears of every invoice once it has its number, at least once. */
         public Builder invoiceListener(InvoiceListener listener) {
             this.invoiceListener = listener;
+            return this;
+        }
+
+        /** Hears of every daily copy that was taken, failed or expired. */
+        public Builder backupListener(BackupListener listener) {
+            this.backupListener = listener;
             return this;
         }
 

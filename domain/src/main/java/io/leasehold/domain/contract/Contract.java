@@ -1,13 +1,18 @@
 package io.leasehold.domain.contract;
 
+import static io.leasehold.domain.clause.ClauseId.OSX_2;
+
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.catalogue.SolutionType;
+import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.hold.Holds;
 import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.machine.Protection;
 import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.machine.Snapshots;
 import io.leasehold.domain.machine.SystemId;
 import io.leasehold.domain.period.Term;
 import io.leasehold.domain.terms.Terms;
@@ -41,7 +46,8 @@ public abstract class Contract {
 
     public abstract SolutionType type();
 
-    /** The operating system of the order; it never changes (OSX-2). */
+    /** The operating system of the order; no event changes it (OSX-2). */
+    @Clause(OSX_2)
     public abstract SystemId system();
 
     /** The very machine, by an id that was given once and is never reused. */
@@ -81,6 +87,12 @@ public abstract class Contract {
     public Holds holds() {
         return Holds.NONE;
     }
+
+    /** The snapshots that exist (BAK-3). */
+    public abstract Snapshots snapshots();
+
+    /** How the server is protected (SEC-1, SEC-2). */
+    public abstract Protection protection();
 
     public static Builder builder() {
         return new Builder();
@@ -211,6 +223,14 @@ public abstract class Contract {
 
     public final Contract holding(Holds holds) {
         return copy().withHolds(holds);
+    }
+
+    public final Contract keeping(Snapshots snapshots) {
+        return copy().withSnapshots(snapshots);
+    }
+
+    public final Contract protectedBy(Protection protection) {
+        return copy().withProtection(protection);
     }
 
     public final Contract havingSeen(String payment) {

@@ -4,6 +4,7 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Phase;
+import io.leasehold.domain.machine.Snapshots;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
 import io.vavr.collection.List;
@@ -15,7 +16,8 @@ public record Deleted(Certificate certificate) implements Event {
     public Contract evolve(Contract contract) {
         return contract.in(new Phase.Deleted(contract.term().get(), certificate.deletedOn()))
                 .awaitingNothing()
-                .holding(contract.holds().gone());
+                .holding(contract.holds().gone())
+                .keeping(Snapshots.NONE);
     }
 
     @Override

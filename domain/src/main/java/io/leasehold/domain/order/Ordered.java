@@ -10,7 +10,9 @@ import io.leasehold.domain.contract.Phase;
 import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.machine.Protection;
 import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.machine.Snapshots;
 import io.leasehold.domain.machine.SystemId;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
@@ -60,6 +62,8 @@ public record Ordered(
                 .reminders(Option.none())
                 .underway(List.empty())
                 .operations(0)
+                .snapshots(Snapshots.NONE)
+                .protection(Protection.NONE)
                 .build();
     }
 

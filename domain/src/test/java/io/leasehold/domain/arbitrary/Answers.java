@@ -12,6 +12,8 @@ import io.leasehold.domain.ending.OpenRetrieval;
 import io.leasehold.domain.ending.ShutDownMachine;
 import io.leasehold.domain.notice.Announce;
 import io.leasehold.domain.notice.ConfirmNotice;
+import io.leasehold.domain.operation.CarryOut;
+import io.leasehold.domain.operation.ConfirmOperation;
 import io.leasehold.domain.order.ConfirmActivation;
 import io.leasehold.domain.order.CreateMachine;
 import io.leasehold.domain.reminder.ConfirmReminder;
@@ -42,6 +44,9 @@ public final class Answers {
         }
         if (effect instanceof CloseRetrieval close) {
             return Option.of(new ConfirmRetrievalClosed(close.renewal(), on));
+        }
+        if (effect instanceof CarryOut carried) {
+            return Option.of(new ConfirmOperation(carried.underway().number(), on));
         }
         if (effect instanceof DeleteMachine) {
             return Option.of(new ConfirmDeletion(on));

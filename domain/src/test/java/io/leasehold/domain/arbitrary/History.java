@@ -14,7 +14,9 @@ import io.leasehold.domain.passing.PassTime;
 import io.leasehold.domain.period.Length;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,6 +37,7 @@ public final class History {
     private final ArrayList<Moment> moments = new ArrayList<>();
     private final ArrayList<Happened> happened = new ArrayList<>();
     private final Map<Effect.Lane, Deque<Effect>> pending = new EnumMap<>(Effect.Lane.class);
+    private final Deque<Effect> appointed = new ArrayDeque<>();
     private final Map<Part, LocalDate> brokenThrough = new EnumMap<>(Part.class);
     private final Set<LocalDate> unreachable = new TreeSet<>();
     private final Steps steps = new Steps(this);
@@ -195,11 +198,11 @@ public final class History {
     private void remember(Event event, Contract before, Contract after) {
         List<Effect> effects = event.effects(after);
         happened.add(new Happened(today, event, before, after, effects));
-        effects.forEach(effect -> pending.get(effect.lane()).add(effect));
+        effects.forEach(effect -> (effect.notBefore().isEmpty() ? pending.get(effect.lane()) : appointed).add(effect));
     }
 
     private boolean nothingPending() {
-        return pending.values().stream().allMatch(Deque::isEmpty);
+        return appointed.isEmpty() && pending.values().stream().allMatch(Deque::isEmpty);
     }
 
     private LocalDate nextOfInterest(LocalDate latest) {
@@ -209,7 +212,19 @@ public final class History {
         return soon ? tomorrow : attention.filter(latest::isAfter).getOrElse(latest);
     }
 
+    /** From its appointment on an effect stands in line with the others. */
+    private void keepAppointments() {
+        Instant now = today.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        for (Effect effect : List.ofAll(appointed)) {
+            if (effect.notBefore().forAll(from -> !from.isAfter(now))) {
+                appointed.remove(effect);
+                pending.get(effect.lane()).add(effect);
+            }
+        }
+    }
+
     private void carry() {
+        keepAppointments();
         boolean moved = true;
         while (moved) {
             moved = false;

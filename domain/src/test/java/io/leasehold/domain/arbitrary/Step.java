@@ -1,8 +1,11 @@
 package io.leasehold.domain.arbitrary;
 
+import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.hold.Party;
+import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.period.Length;
+import io.vavr.control.Option;
 
 /** Something that happens in a story. What a step asks for may be refused; the story goes on. */
 public sealed interface Step {
@@ -73,6 +76,17 @@ public sealed interface Step {
 
     /** An upgrade with something wrong. */
     record TriesToUpgrade(ResourceChange add, Trick trick) implements Step {}
+
+    /**
+     * Something is to be done to the server.
+     *
+     * @param acknowledged the disruption that is accepted, right or wrong
+     * @param inDays the day that was chosen, counted from today; at once if none
+     */
+    record Operates(Operation operation, Option<Disruption> acknowledged, Option<Integer> inDays) implements Step {}
+
+    /** An operation that may wait for its moment is taken back, or one that does not exist. */
+    record TakesBack(int number) implements Step {}
 
     /** The customer wants out before the time. */
     record AsksToTerminate() implements Step {}

@@ -2,12 +2,15 @@ package io.leasehold.domain.arbitrary;
 
 import io.leasehold.domain.arbitrary.Step.Trick;
 import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Ending;
 import io.leasehold.domain.contract.PaymentRequest;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.operation.CancelOperation;
+import io.leasehold.domain.operation.Operate;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.payment.ReceivePayment;
 import io.leasehold.domain.period.Length;
@@ -22,6 +25,7 @@ import io.leasehold.domain.upgrade.Upgrade;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -56,6 +60,10 @@ final class Steps {
             upgrades(tries.add(), Option.of(tries.trick()));
         } else if (step instanceof Step.Hold hold) {
             holds.take(hold);
+        } else if (step instanceof Step.Operates operates) {
+            operates(operates);
+        } else if (step instanceof Step.TakesBack back) {
+            history.ask(contract -> new CancelOperation(back.number(), history.today(), owner()));
         } else if (step instanceof Step.AsksToTerminate) {
             history.ask(contract -> new Terminate(history.today(), owner()));
         } else {
@@ -154,6 +162,14 @@ final class Steps {
                     market,
                     by(trick));
         });
+    }
+
+    private void operates(Step.Operates step) {
+        LocalDate today = history.today();
+        Option<Appointment> appointment = step.inDays()
+                .map(days -> today.plusDays(days))
+                .map(on -> new Appointment(on.atTime(9, 0).toInstant(ZoneOffset.UTC), on));
+        history.ask(contract -> new Operate(step.operation(), step.acknowledged(), appointment, today, owner()));
     }
 
     private static ResourceChange changed(ResourceChange add, Option<Trick> trick) {

@@ -4,9 +4,20 @@ import io.leasehold.domain.arbitrary.Step.Manner;
 import io.leasehold.domain.arbitrary.Step.Part;
 import io.leasehold.domain.arbitrary.Step.Trick;
 import io.leasehold.domain.catalogue.SolutionId;
+import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.hold.Party;
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.machine.Network;
 import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.operation.FactoryReset;
+import io.leasehold.domain.operation.Reboot;
+import io.leasehold.domain.protection.SetAllowList;
+import io.leasehold.domain.protection.SetFirewall;
+import io.leasehold.domain.snapshot.DeleteSnapshot;
+import io.leasehold.domain.snapshot.RestoreSnapshot;
+import io.leasehold.domain.snapshot.TakeSnapshot;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -108,6 +119,7 @@ public final class Stories {
                 Tuple.of(4, days()),
                 Tuple.of(3, renewals()),
                 Tuple.of(3, upgrades()),
+                Tuple.of(3, operations()),
                 Tuple.of(1, Arbitraries.just(new Step.Pays(Manner.EXACT))));
     }
 
@@ -125,6 +137,43 @@ public final class Stories {
 
     private static Arbitrary<Step> upgrades() {
         return Combinators.combine(additions(), mostly()).as(Step.Upgrades::new);
+    }
+
+    /** What is done to a server; mostly acknowledged as what it is, sometimes at a moment of choice, seldom taken back. */
+    private static Arbitrary<Step> operations() {
+        Arbitrary<Option<Integer>> inDays = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Option.none())),
+                Tuple.of(2, Arbitraries.integers().between(1, 40).map(Option::of)));
+        Arbitrary<Step> operating = Combinators.combine(
+                        operation(),
+                        Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
+                        anyDisruption(),
+                        inDays)
+                .as((operation, right, other, days) ->
+                        new Step.Operates(operation, right ? Option.of(operation.disruption()) : other, days));
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, operating),
+                Tuple.of(1, Arbitraries.integers().between(1, 5).map(Step.TakesBack::new)));
+    }
+
+    private static Arbitrary<Option<Disruption>> anyDisruption() {
+        return Arbitraries.of(
+                Option.none(),
+                Option.of(Disruption.NONE),
+                Option.of(Disruption.RESTART),
+                Option.of(Disruption.DOWNTIME));
+    }
+
+    private static Arbitrary<Operation> operation() {
+        Arbitrary<String> names = Arbitraries.of("a", "b", "c");
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(new Reboot(), new FactoryReset())),
+                Tuple.of(3, names.map(TakeSnapshot::new)),
+                Tuple.of(1, names.map(RestoreSnapshot::new)),
+                Tuple.of(2, names.map(DeleteSnapshot::new)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(new SetFirewall(List.empty()), new SetAllowList(List.of(new Network("::/0"))))));
     }
 
     private static Arbitrary<Boolean> mostly() {

@@ -117,6 +117,7 @@ class ArchitectureTest {
                         "io.vavr..",
                         "org.joda.money..",
                         "org.apache.commons.numbers..",
+                        "inet.ipaddr..",
                         "org.jspecify..",
                         "org.immutables..")));
     }

@@ -35,7 +35,9 @@ import io.leasehold.domain.upgrade.ResizeMachine;
 import io.leasehold.ports.account.Bounces;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.machine.MachineCopies;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
@@ -59,6 +61,8 @@ public final class Carriers {
 
     public Carriers(
             Hypervisor hypervisor,
+            MachineCopies copies,
+            Guard guard,
             Mailer mailer,
             PaymentProvider payments,
             TransferServer transfers,
@@ -66,8 +70,8 @@ public final class Carriers {
         this.mailer = mailer;
         this.customers = customers;
         this.bounces = new Bounces(customers);
-        machines(hypervisor);
-        operations(new Operations(hypervisor));
+        machines(hypervisor, guard);
+        operations(new Operations(hypervisor, copies, guard));
         retrieval(transfers);
         mails();
         on(GiveBack.class, (id, effect, contract, today) -> {
@@ -91,9 +95,10 @@ public final class Carriers {
         return byKind.keySet();
     }
 
-    private void machines(Hypervisor hypervisor) {
+    private void machines(Hypervisor hypervisor, Guard guard) {
         on(CreateMachine.class, (id, effect, contract, today) -> {
             hypervisor.create(effect.machine(), effect.system(), effect.makeUp());
+            Operations.protect(guard, contract);
             return new Outcome.Answer(new ConfirmActivation(today));
         });
         on(ResizeMachine.class, (id, effect, contract, today) -> {
@@ -114,6 +119,7 @@ public final class Carriers {
         });
         on(StartMachine.class, (id, effect, contract, today) -> {
             hypervisor.start(effect.machine());
+            Operations.protect(guard, contract);
             return new Outcome.Answer(new ConfirmRestart(today));
         });
         on(DeleteMachine.class, (id, effect, contract, today) -> {

@@ -1,10 +1,22 @@
 package io.leasehold.ports.courier;
 
+import io.leasehold.domain.backup.RestoreBackup;
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Operation;
+import io.leasehold.domain.machine.Protection;
+import io.leasehold.domain.operation.FactoryReset;
 import io.leasehold.domain.operation.Reboot;
+import io.leasehold.domain.protection.SetAllowList;
+import io.leasehold.domain.protection.SetFirewall;
+import io.leasehold.domain.snapshot.DeleteSnapshot;
+import io.leasehold.domain.snapshot.RestoreSnapshot;
+import io.leasehold.domain.snapshot.TakeSnapshot;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.machine.MachineCopies;
+import io.vavr.collection.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,8 +36,47 @@ final class Operations {
 
     private final Map<Class<? extends Operation>, Doing<? extends Operation>> byKind = new LinkedHashMap<>();
 
-    Operations(Hypervisor hypervisor) {
+    Operations(Hypervisor hypervisor, MachineCopies copies, Guard guard) {
         on(Reboot.class, (reboot, contract, id) -> hypervisor.reboot(contract.machine(), id.toString()));
+        on(FactoryReset.class, (reset, contract, id) -> {
+            hypervisor.reset(contract.machine(), contract.system(), applications(), id.toString());
+            protect(guard, contract);
+        });
+        on(TakeSnapshot.class, (take, contract, id) -> copies.takeSnapshot(contract.machine(), take.snapshot()));
+        on(RestoreSnapshot.class, (restore, contract, id) -> {
+            copies.restoreSnapshot(contract.machine(), restore.snapshot(), contract.makeUp(), id.toString());
+            protect(guard, contract);
+        });
+        on(
+                DeleteSnapshot.class,
+                (delete, contract, id) -> copies.deleteSnapshot(contract.machine(), delete.snapshot()));
+        on(RestoreBackup.class, (restore, contract, id) -> {
+            copies.restoreBackup(contract.machine(), restore.day(), contract.makeUp(), id.toString());
+            protect(guard, contract);
+        });
+        on(
+                SetFirewall.class,
+                (set, contract, id) ->
+                        protect(guard, contract, contract.protection().filtering(set.rules())));
+        on(
+                SetAllowList.class,
+                (set, contract, id) ->
+                        protect(guard, contract, contract.protection().administeredFrom(set.networks())));
+    }
+
+    /** Those that the system installed and nobody ended since; orders have none yet. */
+    private static List<ApplicationId> applications() {
+        return List.empty();
+    }
+
+    /** What protects the machine is applied as the contract has it, again or for the first time. */
+    static void protect(Guard guard, Contract contract) {
+        protect(guard, contract, contract.protection());
+    }
+
+    private static void protect(Guard guard, Contract contract, Protection protection) {
+        guard.protect(
+                contract.machine(), protection, contract.terms().security().emptyAllowList());
     }
 
     /** Carries {@code operation} out; a kind that nobody carries out is a broken build. */

@@ -23,7 +23,7 @@ public record RetryPolicy(Duration first, Duration longest, Duration parkAfter) 
     }
 
     /** The pause after a failure that {@code attempts} failures came before. */
-    Duration pause(int attempts) {
+    public Duration pause(int attempts) {
         Duration pause = first;
         for (int i = 0; i < attempts && pause.compareTo(longest) < 0; i++) {
             pause = pause.multipliedBy(2);

@@ -1,16 +1,18 @@
 package io.leasehold.ports.machine;
 
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.machine.SystemId;
+import io.vavr.collection.List;
 import io.vavr.collection.Set;
 
 /**
  * Runs the servers. Every operation can be repeated and then ends in the same state; each has happened when its method
  * returns, and may or may not have happened when it throws {@link HypervisorException}. It throws as well when a machine
- * that is to be started, shut down or resized is not there.
+ * that is to be started, shut down, reset or resized is not there.
  */
 public interface Hypervisor {
 
@@ -30,10 +32,18 @@ public interface Hypervisor {
      */
     void reboot(MachineId machine, String key);
 
+    /**
+     * Removes everything on a machine and installs its operating system and {@code applications} anew; it runs on return.
+     * Its snapshots and daily copies stay.
+     *
+     * @param key names the occasion: a reset whose key is known has happened and is not repeated
+     */
+    void reset(MachineId machine, SystemId system, List<ApplicationId> applications, String key);
+
     /** Gives a machine these resources, none less than it has; restarts it if it must. */
     void resize(MachineId machine, Resources resources);
 
-    /** Deletes everything of a machine; nothing is left on return. Harmless if nothing was there. */
+    /** Deletes everything of a machine, with its snapshots and daily copies; nothing is left on return. Harmless if nothing was there. */
     void delete(MachineId machine);
 
     /** The ids of all machines that it knows as ours, running or not. */

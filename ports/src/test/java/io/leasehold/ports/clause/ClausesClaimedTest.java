@@ -57,7 +57,15 @@ class ClausesClaimedTest {
             ClauseId.DAT_3,
             ClauseId.DAT_4,
             ClauseId.DAT_5,
-            ClauseId.OSX_1);
+            ClauseId.OSX_1,
+            ClauseId.BAK_1,
+            ClauseId.BAK_2,
+            ClauseId.BAK_3,
+            ClauseId.BAK_4,
+            ClauseId.SEC_1,
+            ClauseId.SEC_2,
+            ClauseId.OSX_2,
+            ClauseId.OSX_3);
 
     @Test
     void every_clause_in_force_is_claimed_by_a_rule() {

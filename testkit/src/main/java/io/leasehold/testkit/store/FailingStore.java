@@ -1,8 +1,11 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.domain.backup.Copies;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.Recipient;
+import io.leasehold.ports.backup.BackupBook;
+import io.leasehold.ports.backup.Booked;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Due;
@@ -27,7 +30,7 @@ import java.util.function.Supplier;
  * A store that can be told to fail at a call, before it reaches the store behind or after, so that the change is whole
  * and nobody knows. What must survive a store that fails anywhere is tried at every call, one after the other.
  */
-public final class FailingStore implements ContractStore, Outbox, InvoiceBook, ServiceLog {
+public final class FailingStore implements ContractStore, Outbox, InvoiceBook, ServiceLog, BackupBook {
 
     /** Where in a call a store fails. */
     public enum Where {
@@ -41,20 +44,24 @@ public final class FailingStore implements ContractStore, Outbox, InvoiceBook, S
     private final Outbox outbox;
     private final InvoiceBook invoices;
     private final ServiceLog serviceLog;
+    private final BackupBook copies;
     private long calls;
     private long failing;
     private Where where = Where.BEFORE;
 
-    private FailingStore(ContractStore contracts, Outbox outbox, InvoiceBook invoices, ServiceLog serviceLog) {
+    private FailingStore(
+            ContractStore contracts, Outbox outbox, InvoiceBook invoices, ServiceLog serviceLog, BackupBook copies) {
         this.contracts = contracts;
         this.outbox = outbox;
         this.invoices = invoices;
         this.serviceLog = serviceLog;
+        this.copies = copies;
     }
 
     /** A store that hands every call on to {@code store}, until it is told to fail. */
-    public static <S extends ContractStore & Outbox & InvoiceBook & ServiceLog> FailingStore before(S store) {
-        return new FailingStore(store, store, store, store);
+    public static <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & BackupBook> FailingStore before(
+            S store) {
+        return new FailingStore(store, store, store, store, store);
     }
 
     /** From now on the {@code call}-th call since the beginning fails, and no other. */
@@ -181,6 +188,21 @@ public final class FailingStore implements ContractStore, Outbox, InvoiceBook, S
     @Override
     public List<LocalDate> interruptions(LocalDate from, LocalDate until) {
         return call("interruptions", () -> serviceLog.interruptions(from, until));
+    }
+
+    @Override
+    public Option<Booked> booked(ContractId contract) {
+        return call("booked", () -> copies.booked(contract));
+    }
+
+    @Override
+    public List<Booked> claimCopies(LocalDate today, Instant now, Duration lease, int limit) {
+        return call("claimCopies", () -> copies.claimCopies(today, now, lease, limit));
+    }
+
+    @Override
+    public boolean update(Booked before, Copies after, Option<LocalDate> attention, Instant from) {
+        return call("update", () -> copies.update(before, after, attention, from));
     }
 
     private void call(String name, Runnable call) {

@@ -1,9 +1,13 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.domain.backup.Copies;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.InvoiceDrawn;
 import io.leasehold.domain.invoice.Recipient;
+import io.leasehold.ports.backup.BackupBook;
+import io.leasehold.ports.backup.Booked;
+import io.leasehold.ports.backup.CopyRoutine;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Due;
@@ -32,10 +36,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Contracts, outbox, invoices and service log in memory, as one store so that they commit together. For tests and for
+ * Contracts, outbox, invoices, service log and the book of daily copies in memory, as one store so that they commit together. For tests and for
  * trying terms out; nothing outlives the process. Safe for use by many threads: every call is one critical section.
  */
-public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, ServiceLog {
+public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, ServiceLog, BackupBook {
 
     private static final Comparator<ContractId> BY_ID = Comparator.comparing(ContractId::value);
 
@@ -45,6 +49,7 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
     private final Agenda agenda = new Agenda();
     private final PendingEffects effects = new PendingEffects();
     private final Numbering invoices = new Numbering();
+    private final CopyBook copies = new CopyBook();
     private final TreeSet<LocalDate> reachable = new TreeSet<>();
 
     @Override
@@ -71,6 +76,9 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
         commit.carried().forEach(effects::remove);
         effects.addAll(id, commit.effects(), commit.at());
         agenda.set(id, commit.attention());
+        CopyRoutine.of(commit.events())
+                .forEach(routine ->
+                        copies.apply(routine, id, commit.events().last().on(), commit.at()));
         for (Recorded recorded : commit.events()) {
             streams.computeIfAbsent(id, none -> new ArrayList<>()).add(recorded);
             if (recorded.event() instanceof InvoiceDrawn drawn) {
@@ -181,6 +189,21 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
     @Override
     public synchronized List<LocalDate> interruptions(LocalDate from, LocalDate until) {
         return List.ofAll(from.datesUntil(until)).filter(day -> !reachable.contains(day));
+    }
+
+    @Override
+    public synchronized Option<Booked> booked(ContractId contract) {
+        return copies.booked(contract);
+    }
+
+    @Override
+    public synchronized List<Booked> claimCopies(LocalDate today, Instant now, Duration lease, int limit) {
+        return copies.claim(today, now, now.plus(lease), limit);
+    }
+
+    @Override
+    public synchronized boolean update(Booked before, Copies after, Option<LocalDate> attention, Instant from) {
+        return copies.update(before, after, attention, from);
     }
 
     /** The effects that wait to be carried, in the order in which they arose; parked ones are not among them. */

@@ -4,6 +4,8 @@ import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.Leasehold;
 import io.leasehold.ports.account.CustomerStore;
+import io.leasehold.ports.backup.BackupBook;
+import io.leasehold.ports.backup.BackupListener;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.ContractStore;
@@ -12,10 +14,10 @@ import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.ports.invoice.InvoiceListener;
-import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.account.InMemoryCustomers;
+import io.leasehold.testkit.machine.Host;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
@@ -54,7 +56,8 @@ public record Wired(
         private UnaryOperator<Mailer> mailerAround = UnaryOperator.identity();
         private InvoiceListener invoiceListener = invoice -> {};
         private Conditions conditions = new Conditions.Fixed(Samples.TERMS, Samples.catalogue());
-        private Hypervisor hypervisor = simulated;
+        private Host hypervisor = simulated;
+        private BackupListener backupListener = copy -> {};
         private ContractListener listener = (after, events) -> {};
         private RetryPolicy retries = RetryPolicy.STANDARD;
         private int deletionsAtMost = 50;
@@ -75,7 +78,7 @@ public record Wired(
         }
 
         /** Puts something between the library and the simulated hypervisor. */
-        public Wiring hypervisor(UnaryOperator<Hypervisor> around) {
+        public Wiring hypervisor(UnaryOperator<Host> around) {
             hypervisor = around.apply(simulated);
             return this;
         }
@@ -102,6 +105,11 @@ public record Wired(
             return this;
         }
 
+        public Wiring backupListener(BackupListener hears) {
+            backupListener = hears;
+            return this;
+        }
+
         public Wiring retries(RetryPolicy policy) {
             retries = policy;
             return this;
@@ -122,7 +130,7 @@ public record Wired(
         }
 
         /** With {@code wrapped} in place of {@link #store()}, which it should lead to. */
-        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog> Wired wire(S wrapped) {
+        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & BackupBook> Wired wire(S wrapped) {
             InMemoryCustomers customers = new InMemoryCustomers();
             InMemoryMailer mailer = new InMemoryMailer();
             SimulatedPayments payments = new SimulatedPayments();
@@ -139,6 +147,7 @@ public record Wired(
                     .support(support)
                     .listener(listener)
                     .invoiceListener(invoiceListener)
+                    .backupListener(backupListener)
                     .retries(retries)
                     .deletionsAtMost(deletionsAtMost)
                     .build();

@@ -19,19 +19,7 @@ import java.time.LocalDate;
 final class StepFormat {
 
     /** Actions of clauses that the library does not know yet. */
-    private static final List<String> LATER = List.of(
-            "snapshot",
-            "restoreSnapshot",
-            "deleteSnapshot",
-            "export",
-            "install",
-            "endApplication",
-            "factoryReset",
-            "reboot",
-            "firewall",
-            "allow",
-            "restoreBackup",
-            "publishTariff");
+    private static final List<String> LATER = List.of("export", "install", "endApplication", "publishTariff");
 
     private static final Format<Integer> UNITS = Formats.integer(-Resources.MAX_UNITS, Resources.MAX_UNITS);
     private static final Format<Integer> DAYS = Formats.integer(1, FaultStep.MAX_DAYS);
@@ -55,8 +43,11 @@ final class StepFormat {
                 "erase", Fields.mapping(this::erase),
                 "fault", Fields.mapping(StepFormat::fault),
                 "outage", Fields.mapping(StepFormat::outage));
-        this.actions =
-                LATER.foldLeft(ready.merge(new HoldFormat(known).actions()), (all, kind) -> all.put(kind, later(kind)));
+        this.actions = LATER.foldLeft(
+                ready.merge(new HoldFormat(known).actions())
+                        .merge(new OperateFormat(known).actions())
+                        .merge(new ProtectFormat(known).actions()),
+                (all, kind) -> all.put(kind, later(kind)));
     }
 
     /** The steps of a file, whose references must be {@code known} or come to be known by an earlier step. */
@@ -74,9 +65,10 @@ final class StepFormat {
         Field<String> contract = in.required("contract", known.contract());
         Field<ResourceChange> add = in.required("add", CHANGE);
         Field<Option<Disruption>> acknowledged = in.optional("acknowledge", DISRUPTION);
+        Field<Option<LocalDate>> at = OperateFormat.at(in);
         Field<Option<Paying>> paying = PayingFormat.optional(in);
-        return in.build(() ->
-                (line, on) -> new UpgradeStep(line, on, contract.get(), add.get(), acknowledged.get(), paying.get()));
+        return in.build(() -> (line, on) ->
+                new UpgradeStep(line, on, contract.get(), add.get(), acknowledged.get(), at.get(), paying.get()));
     }
 
     private static Option<ResourceChange> change(Fields in) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param contract the contract
  * @param add what to add
  * @param acknowledged the disruption that the customer accepts, if any is named
+ * @param at the day in whose morning the machine is to change, if not at once
  * @param paying how a charge is paid, if the file says so
  */
 public record UpgradeStep(
@@ -21,5 +22,6 @@ public record UpgradeStep(
         String contract,
         ResourceChange add,
         Option<Disruption> acknowledged,
+        Option<LocalDate> at,
         Option<Paying> paying)
         implements ContractStep {}

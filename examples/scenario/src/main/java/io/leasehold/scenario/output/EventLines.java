@@ -1,5 +1,6 @@
 package io.leasehold.scenario.output;
 
+import io.leasehold.domain.backup.BackupRestored;
 import io.leasehold.domain.breach.BreachNoted;
 import io.leasehold.domain.breach.BreachRemedied;
 import io.leasehold.domain.contract.Event;
@@ -12,22 +13,31 @@ import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.ending.ShutDown;
 import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
 import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
+import io.leasehold.domain.machine.Network;
 import io.leasehold.domain.maintenance.MaintenanceAnnounced;
 import io.leasehold.domain.notice.NoticeSent;
+import io.leasehold.domain.operation.FactoryWasReset;
+import io.leasehold.domain.operation.Rebooted;
 import io.leasehold.domain.order.Activated;
 import io.leasehold.domain.order.Ordered;
 import io.leasehold.domain.payment.PaymentAccepted;
 import io.leasehold.domain.payment.PaymentDeclined;
+import io.leasehold.domain.protection.AllowListSet;
+import io.leasehold.domain.protection.FirewallSet;
 import io.leasehold.domain.reminder.ReminderSent;
 import io.leasehold.domain.reminder.ReminderSuperseded;
 import io.leasehold.domain.renewal.Renewed;
 import io.leasehold.domain.renewal.Restarted;
+import io.leasehold.domain.snapshot.SnapshotDeleted;
+import io.leasehold.domain.snapshot.SnapshotRestored;
+import io.leasehold.domain.snapshot.SnapshotTaken;
 import io.leasehold.domain.suspension.Resumed;
 import io.leasehold.domain.suspension.Suspended;
 import io.leasehold.domain.termination.Terminated;
 import io.leasehold.domain.upgrade.Derivation;
 import io.leasehold.domain.upgrade.Settlement;
 import io.leasehold.domain.upgrade.Upgraded;
+import io.leasehold.ports.backup.CopyNews;
 import io.leasehold.ports.invoice.Invoice;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -69,6 +79,12 @@ final class EventLines {
                 .and("renewal", invoice.content().renewal());
         return new Line(
                 invoice.content().on(), Option.of(invoice.contract().value()), "invoiced", fields.map(), List.of());
+    }
+
+    static Line copied(CopyNews news) {
+        Fields fields = Fields.with("day", news.day()).and("level", news.level().number());
+        String event = "backup-" + kebab(news.what());
+        return new Line(news.on(), Option.of(news.contract().value()), event, fields.map(), List.of());
     }
 
     private static List<String> derivation(Event event) {
@@ -123,6 +139,7 @@ final class EventLines {
                 it -> Fields.with("because", kebab(it.because())).and("earliest", it.earliest()));
         show(shown, Deleted.class, "deleted", it -> Fields.with("certificate", certificate(it.certificate())));
         holds(shown);
+        operations(shown);
         return shown;
     }
 
@@ -136,6 +153,33 @@ final class EventLines {
         show(shown, ForceMajeureEnded.class, "force-majeure-ended", HoldLines::ended);
         show(shown, MaintenanceAnnounced.class, "maintenance-announced", HoldLines::maintenance);
         show(shown, NoticeSent.class, "notice-sent", it -> Fields.with("kind", kebab(it.kind())));
+    }
+
+    private static void operations(Map<Class<? extends Event>, Shown> shown) {
+        show(shown, Rebooted.class, "rebooted", it -> Fields.none());
+        show(shown, FactoryWasReset.class, "reset", it -> Fields.none());
+        show(
+                shown,
+                SnapshotTaken.class,
+                "snapshot-taken",
+                it -> Fields.with("name", it.snapshot().name()));
+        show(shown, SnapshotRestored.class, "snapshot-restored", it -> Fields.with("name", it.snapshot()));
+        show(shown, SnapshotDeleted.class, "snapshot-deleted", it -> Fields.with("name", it.snapshot()));
+        show(
+                shown,
+                BackupRestored.class,
+                "backup-restored",
+                it -> Fields.with("day", it.day()).and("level", it.level().number()));
+        show(
+                shown,
+                FirewallSet.class,
+                "firewall-set",
+                it -> Fields.with("rules", it.rules().map(Fields::rule).asJava()));
+        show(
+                shown,
+                AllowListSet.class,
+                "allow-list-set",
+                it -> Fields.with("networks", it.networks().map(Network::value).asJava()));
     }
 
     private static Fields declined(PaymentDeclined declined) {

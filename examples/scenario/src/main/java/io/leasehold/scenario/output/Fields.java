@@ -1,5 +1,6 @@
 package io.leasehold.scenario.output;
 
+import io.leasehold.domain.machine.FirewallRule;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.quote.QuoteLine;
@@ -48,6 +49,13 @@ final class Fields {
                 .and("memoryGiB", resources.memoryGiB())
                 .and("diskGiB", resources.diskGiB())
                 .map();
+    }
+
+    static Map<String, Object> rule(FirewallRule rule) {
+        Fields fields = with("direction", rule.direction()).and("protocol", rule.protocol());
+        rule.ports().forEach(ports -> fields.and("ports", ports));
+        rule.remote().forEach(remote -> fields.and("remote", remote));
+        return fields.and("action", rule.action()).map();
     }
 
     private static Map<String, Object> line(QuoteLine line) {

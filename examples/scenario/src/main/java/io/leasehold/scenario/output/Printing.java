@@ -40,9 +40,10 @@ public final class Printing {
         Deque<Step> broken = new ArrayDeque<>(scenario.steps()
                 .filter(step -> step instanceof FaultStep || step instanceof OutageStep)
                 .asJava());
-        for (Line line : outcome.timeline().lines()) {
+        for (Folded folded : Folded.fold(outcome.timeline().lines())) {
+            Line line = folded.line();
             broken(broken, line.on(), columns);
-            columns.add(line.on().toString(), line.contract().getOrElse(""), line.event(), Sentence.of(line));
+            columns.add(line.on().toString(), line.contract().getOrElse(""), line.event(), folded.sentence());
             line.derivation().forEach(step -> columns.add("", "", "", INDENT + step));
         }
         broken(broken, LocalDate.MAX, columns);

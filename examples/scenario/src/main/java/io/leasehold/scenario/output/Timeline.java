@@ -3,6 +3,8 @@ package io.leasehold.scenario.output;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.ports.backup.BackupListener;
+import io.leasehold.ports.backup.CopyNews;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.invoice.Invoice;
@@ -18,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What happened, line by line, in the order in which it did. */
-public final class Timeline implements ContractListener, InvoiceListener {
+public final class Timeline implements ContractListener, InvoiceListener, BackupListener {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Invoice> invoices = new ArrayList<>();
@@ -39,6 +41,11 @@ public final class Timeline implements ContractListener, InvoiceListener {
     public void numbered(Invoice invoice) {
         invoices.add(invoice);
         lines.add(EventLines.invoiced(invoice));
+    }
+
+    @Override
+    public void happened(CopyNews news) {
+        lines.add(EventLines.copied(news));
     }
 
     /** The personal data of a customer are erased; their id is not personal. */

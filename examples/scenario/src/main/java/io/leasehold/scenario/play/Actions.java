@@ -18,14 +18,18 @@ import io.leasehold.ports.payment.PaymentProvider.Opened;
 import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.upgrade.UpgradeServer;
+import io.leasehold.scenario.file.AllowStep;
 import io.leasehold.scenario.file.ContractStep;
+import io.leasehold.scenario.file.FirewallStep;
 import io.leasehold.scenario.file.HoldStep;
 import io.leasehold.scenario.file.ManyStep;
 import io.leasehold.scenario.file.EraseStep;
+import io.leasehold.scenario.file.OperateStep;
 import io.leasehold.scenario.file.OrderStep;
 import io.leasehold.scenario.file.PayStep;
 import io.leasehold.scenario.file.Paying;
 import io.leasehold.scenario.file.RenewStep;
+import io.leasehold.scenario.file.RestoreBackupStep;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.file.Step;
 import io.leasehold.scenario.file.TerminateStep;
@@ -51,6 +55,7 @@ final class Actions {
     private final Map<ContractId, CustomerId> owners = new LinkedHashMap<>();
     private final Map<ContractId, String> toBePaid = new LinkedHashMap<>();
     private final HoldActions holds;
+    private final Operating operating;
     private int notices;
 
     Actions(ScenarioFile scenario, Leasehold leasehold, Timeline timeline) {
@@ -58,10 +63,14 @@ final class Actions {
         this.leasehold = leasehold;
         this.timeline = timeline;
         this.holds = new HoldActions(leasehold);
+        this.operating = new Operating(leasehold);
     }
 
     /** The name of what a step asks for. */
     static String name(Step step) {
+        if (step instanceof OperateStep operate) {
+            return operate.operation().name();
+        }
         String kind = step.getClass().getSimpleName().replace("Step", "");
         return Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
     }
@@ -133,6 +142,18 @@ final class Actions {
         if (step instanceof TerminateStep) {
             return leasehold.terminateContract().handle(id, customer(id), now);
         }
+        if (step instanceof OperateStep operate) {
+            return operating.operate(operate, id, customer(id), now);
+        }
+        if (step instanceof RestoreBackupStep restore) {
+            return operating.restoreBackup(restore, id, customer(id), now);
+        }
+        if (step instanceof FirewallStep firewall) {
+            return operating.firewall(firewall, id, customer(id), now);
+        }
+        if (step instanceof AllowStep allow) {
+            return operating.allow(allow, id, customer(id), now);
+        }
         throw new IllegalStateException("nobody does " + name(step));
     }
 
@@ -180,7 +201,7 @@ final class Actions {
                                 id,
                                 step.add(),
                                 step.acknowledged(),
-                                Option.none(),
+                                operating.morning(step.at()),
                                 step.paying().flatMap(Paying::method),
                                 preview.quote(),
                                 customer(id)),

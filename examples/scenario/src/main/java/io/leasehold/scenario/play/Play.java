@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  */
 final class Play {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private final ScenarioFile scenario;

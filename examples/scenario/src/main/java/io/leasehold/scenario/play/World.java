@@ -56,6 +56,7 @@ final class World {
                 .support(new InMemorySupportDesk())
                 .listener(timeline)
                 .invoiceListener(timeline)
+                .backupListener(timeline)
                 // A trial deletes nothing real, so nothing has to be held back for an operator.
                 .deletionsAtMost(Integer.MAX_VALUE)
                 .build();

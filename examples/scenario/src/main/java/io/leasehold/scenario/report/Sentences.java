@@ -162,7 +162,7 @@ final class Sentences {
     }
 
     private static void operations(Map<String, String> known) {
-        known.put("snapshot-taken", "Snapshot[ “{name}”] taken");
+        known.put("snapshot-taken", "Snapshot[ “{name}”] taken; nothing is stated about its consistency");
         known.put("snapshot-restored", "Snapshot[ “{name}”] restored");
         known.put("snapshot-deleted", "Snapshot[ “{name}”] deleted");
         known.put("backup-taken", "Backup taken[, level {level}][, of {day:date}]");

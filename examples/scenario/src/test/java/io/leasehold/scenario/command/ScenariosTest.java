@@ -53,7 +53,18 @@ class ScenariosTest {
             "maintenance-announced",
             "notice-sent",
             "personal-data-erased",
-            "refused");
+            "refused",
+            "rebooted",
+            "reset",
+            "snapshot-taken",
+            "snapshot-restored",
+            "snapshot-deleted",
+            "backup-taken",
+            "backup-failed",
+            "backup-expired",
+            "backup-restored",
+            "firewall-set",
+            "allow-list-set");
 
     private static final Set<String> MONEY = Set.of("net", "gross", "vat", "amount", "base", "charge", "given-back");
 

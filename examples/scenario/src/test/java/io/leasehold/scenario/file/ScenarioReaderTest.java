@@ -6,7 +6,9 @@ import static io.leasehold.scenario.file.ScenarioText.faultsOf;
 import static io.leasehold.scenario.file.ScenarioText.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leasehold.domain.backup.Level;
 import io.leasehold.domain.catalogue.SolutionId;
+import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.Country;
 import io.leasehold.domain.customer.Customer;
@@ -16,7 +18,13 @@ import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.SystemId;
 import io.leasehold.domain.maintenance.Window;
+import io.leasehold.domain.operation.FactoryReset;
+import io.leasehold.domain.operation.Reboot;
 import io.leasehold.domain.period.Length;
+import io.leasehold.domain.protection.AskedRule;
+import io.leasehold.domain.snapshot.DeleteSnapshot;
+import io.leasehold.domain.snapshot.RestoreSnapshot;
+import io.leasehold.domain.snapshot.TakeSnapshot;
 import io.leasehold.domain.terms.SettlementMethod;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.catalogue.ReferenceCatalogue;
@@ -62,6 +70,7 @@ class ScenarioReaderTest {
                                 "c1",
                                 new ResourceChange(0, 2, 0),
                                 Option.some(Disruption.RESTART),
+                                Option.none(),
                                 Option.some(Paying.with("VISA"))),
                         new RenewStep(
                                 24,
@@ -79,7 +88,7 @@ class ScenarioReaderTest {
         assertThat(scenario.terms().upgrade().settlement()).isEqualTo(SettlementMethod.PAY_DIFFERENCE);
         assertThat(scenario.terms().renewal().graceDays()).isEqualTo(30);
         assertThat(scenario.catalogue()).isEqualTo(ReferenceCatalogue.get());
-        assertThat(scenario.steps()).hasSize(24);
+        assertThat(scenario.steps()).hasSize(37);
         assertThat(scenario.steps().get(2))
                 .isEqualTo(new PayStep(
                         29,
@@ -102,7 +111,13 @@ class ScenarioReaderTest {
                         Option.some("pi_1")));
         assertThat(scenario.steps().get(4))
                 .isEqualTo(new UpgradeStep(
-                        31, LocalDate.of(2024, 2, 1), "c-1", ResourceChange.NONE, Option.none(), Option.none()));
+                        31,
+                        LocalDate.of(2024, 2, 1),
+                        "c-1",
+                        ResourceChange.NONE,
+                        Option.none(),
+                        Option.none(),
+                        Option.none()));
         assertThat(scenario.steps().get(6))
                 .isEqualTo(new RenewStep(
                         33, LocalDate.of(2024, 2, 2), "c-1", Option.none(), Paying.later(), false, false));
@@ -110,8 +125,8 @@ class ScenarioReaderTest {
                 .isEqualTo(new FaultStep(35, LocalDate.of(2024, 2, 3), FaultStep.Part.HYPERVISOR, 3650));
         assertThat(scenario.steps().get(9)).isEqualTo(new OutageStep(36, LocalDate.of(2024, 2, 4), 10));
         assertThat(scenario.steps().get(11)).isEqualTo(new TerminateStep(38, LocalDate.of(2026, 12, 31), "3"));
-        assertThat(scenario.steps().get(23))
-                .isEqualTo(new EraseStep(50, LocalDate.of(2026, 12, 31), new CustomerId("firm")));
+        assertThat(scenario.steps().get(36))
+                .isEqualTo(new EraseStep(63, LocalDate.of(2026, 12, 31), new CustomerId("firm")));
     }
 
     @Test
@@ -119,7 +134,7 @@ class ScenarioReaderTest {
         LocalDate on = LocalDate.of(2026, 12, 31);
         LocalDate eve = LocalDate.of(2026, 12, 30);
         Window window = new Window(LocalDateTime.parse("2027-01-04T00:00"), LocalDateTime.parse("2027-01-05T02:00"));
-        assertThat(example("every-step.yaml").steps().drop(12).dropRight(1))
+        assertThat(example("every-step.yaml").steps().drop(12).take(11))
                 .containsExactly(
                         new SuspendStep(39, on, "3", "spam", SuspendStep.By.AUTHORITY, Option.some("2026/17")),
                         new SuspendStep(40, on, "3", "", SuspendStep.By.OPERATOR, Option.none()),
@@ -132,6 +147,77 @@ class ScenarioReaderTest {
                         new ForceMajeureEndsStep(47, on, List.of("c-1")),
                         new EndForForceMajeureStep(48, on, "3", Party.HOST),
                         new MaintenanceStep(49, on, List.of("3"), window, "new disks"));
+    }
+
+    @Test
+    void every_key_of_what_is_done_to_a_server_is_read() throws URISyntaxException {
+        List<Step> steps = example("every-step.yaml").steps().drop(23);
+        LocalDate on = LocalDate.of(2026, 12, 31);
+        LocalDate at = on.plusDays(1);
+        Option<Disruption> restart = Option.some(Disruption.RESTART);
+        Option<Disruption> downtime = Option.some(Disruption.DOWNTIME);
+        assertThat(steps)
+                .containsExactly(
+                        new UpgradeStep(
+                                50,
+                                on,
+                                "3",
+                                new ResourceChange(0, 1, 0),
+                                restart,
+                                Option.some(at),
+                                Option.some(Paying.later())),
+                        operate(51, new TakeSnapshot("before"), Option.none(), Option.none()),
+                        operate(52, new RestoreSnapshot("before"), downtime, Option.some(at)),
+                        operate(53, new DeleteSnapshot("before"), Option.none(), Option.none()),
+                        operate(54, new FactoryReset(), downtime, Option.some(at)),
+                        operate(55, new Reboot(), restart, Option.some(at)),
+                        new RestoreBackupStep(
+                                56,
+                                on,
+                                "3",
+                                on.minusDays(1),
+                                Option.none(),
+                                Option.none(),
+                                Option.none(),
+                                OrderStep.By.CUSTOMER),
+                        new RestoreBackupStep(
+                                57,
+                                on,
+                                "3",
+                                on.minusDays(1),
+                                Option.some(Level.HOST),
+                                downtime,
+                                Option.some(at),
+                                OrderStep.By.OPERATOR),
+                        new FirewallStep(
+                                58,
+                                on,
+                                "3",
+                                List.of(
+                                        new AskedRule("in", "tcp", Option.some("443"), Option.none(), "accept"),
+                                        new AskedRule(
+                                                "OUT",
+                                                "UDP",
+                                                Option.some("8000-8100"),
+                                                Option.some("2001:db8::/32"),
+                                                "DROP"))),
+                        new FirewallStep(
+                                59,
+                                on,
+                                "3",
+                                List.of(
+                                        new AskedRule(
+                                                "in", "tcp", Option.some("22"), Option.some("192.0.2.0/24"), "accept"),
+                                        new AskedRule(
+                                                "sideways", "tcp", Option.none(), Option.some("home"), "accept"))),
+                        new FirewallStep(60, on, "3", List.empty()),
+                        new AllowStep(61, on, "3", List.of("203.0.113.0/24", "2001:db8::/32", "")),
+                        new AllowStep(62, on, "3", List.empty()));
+    }
+
+    private static OperateStep operate(
+            int line, Operation operation, Option<Disruption> acknowledged, Option<LocalDate> at) {
+        return new OperateStep(line, LocalDate.of(2026, 12, 31), "3", operation, acknowledged, at);
     }
 
     @Test

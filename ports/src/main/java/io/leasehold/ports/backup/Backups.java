@@ -1,0 +1,138 @@
+package io.leasehold.ports.backup;
+
+import io.leasehold.domain.backup.Copies;
+import io.leasehold.domain.backup.Copying;
+import io.leasehold.domain.backup.Level;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.ports.contract.Decisions;
+import io.leasehold.ports.contract.StoreException;
+import io.leasehold.ports.courier.RetryPolicy;
+import io.leasehold.ports.machine.MachineCopies;
+import io.leasehold.ports.time.Moment;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes the daily copies that are due, and lets those go whose time is over. The work follows what is due; any number of nodes
+ * may run at once, and as often as they like: there is one copy a day.
+ */
+public final class Backups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+    private static final Duration LEASE = Duration.ofHours(1);
+    private static final int BATCH = 100;
+
+    private final BackupBook book;
+    private final Decisions decisions;
+    private final MachineCopies machines;
+    private final BackupListener listener;
+    private final RetryPolicy retries;
+
+    public Backups(
+            BackupBook book,
+            Decisions decisions,
+            MachineCopies machines,
+            BackupListener listener,
+            RetryPolicy retries) {
+        this.book = book;
+        this.decisions = decisions;
+        this.machines = machines;
+        this.listener = listener;
+        this.retries = retries;
+    }
+
+    public void run(Moment now) {
+        List<Booked> due = book.claimCopies(now.today(), now.at(), LEASE, BATCH);
+        while (due.nonEmpty()) {
+            due.forEach(booked -> look(booked, now));
+            due = book.claimCopies(now.today(), now.at(), LEASE, BATCH);
+        }
+    }
+
+    // One server must not keep the others from being copied; without a store nothing can be.
+    @SuppressWarnings("IllegalCatch")
+    private void look(Booked booked, Moment now) {
+        try {
+            care(booked, decisions.look(booked.contract(), now).get(), now);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("the copies of {} cannot be looked after", booked.contract(), e);
+        }
+    }
+
+    private void care(Booked booked, Contract contract, Moment now) {
+        int keptDays = contract.terms().backups().keptDays();
+        boolean due = Copying.isDaily(contract) && booked.copies().dueOn(now.today());
+        Copies tried = due ? copy(booked.copies(), contract, now.today()) : booked.copies();
+        List<LocalDate> over = tried.overOn(now.today(), keptDays);
+        Copies copies = tried.expired(now.today(), keptDays);
+        boolean failed = due && copies.dueOn(now.today());
+        if (!update(booked, copies, contract, failed, now)) {
+            return;
+        }
+        if (due) {
+            CopyNews.What what = failed ? CopyNews.What.FAILED : CopyNews.What.TAKEN;
+            Copying.levels(contract).forEach(level -> tell(contract, what, now.today(), level, now));
+        }
+        over.forEach(day -> tell(contract, CopyNews.What.EXPIRED, day, Level.CUSTOMER, now));
+        Copies lighter = copies.dropped(drop(copies, contract));
+        if (!lighter.equals(copies)) {
+            update(new Booked(booked.contract(), copies, booked.version() + 1), lighter, contract, failed, now);
+        }
+    }
+
+    // A port may break in ways it does not declare; whatever it was, the copy is not good.
+    @SuppressWarnings("IllegalCatch")
+    private Copies copy(Copies copies, Contract contract, LocalDate today) {
+        try {
+            machines.backUp(contract.machine(), today);
+            return copies.taken(today, Copying.isForCustomer(contract));
+        } catch (RuntimeException e) {
+            LOG.error("the copy of {} of {} failed and will be tried again", contract.id(), today, e);
+            return copies.failed(today);
+        }
+    }
+
+    /** Those that the host has dropped; one that fails, or that is still to be restored, stays for later. */
+    private List<LocalDate> drop(Copies copies, Contract contract) {
+        return copies.dropping().removeAll(Copying.needed(contract)).filter(day -> drop(contract, day));
+    }
+
+    @SuppressWarnings("IllegalCatch") // as above
+    private boolean drop(Contract contract, LocalDate day) {
+        try {
+            machines.dropBackup(contract.machine(), day);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("the copy of {} of {} is not dropped yet", contract.id(), day, e);
+            return false;
+        }
+    }
+
+    private boolean update(Booked before, Copies copies, Contract contract, boolean failed, Moment now) {
+        if (failed) {
+            int earlier = copies.failure().get().attempts() - 1;
+            return book.update(before, copies, Option.of(now.today()), now.at().plus(retries.pause(earlier)));
+        }
+        Option<LocalDate> attention = copies.attention(
+                now.today(),
+                Copying.isDaily(contract),
+                contract.terms().backups().keptDays());
+        return book.update(before, copies, attention, now.at());
+    }
+
+    // What is done is done, whatever a host makes of it.
+    @SuppressWarnings("IllegalCatch")
+    private void tell(Contract contract, CopyNews.What what, LocalDate day, Level level, Moment now) {
+        try {
+            listener.happened(new CopyNews(contract.id(), now.today(), what, day, level));
+        } catch (RuntimeException e) {
+            LOG.error("the listener broke on a copy of {}", contract.id(), e);
+        }
+    }
+}
