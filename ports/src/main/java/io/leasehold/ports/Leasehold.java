@@ -1,24 +1,29 @@
 package io.leasehold.ports;
 
+import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.account.OpenAccount;
+import io.leasehold.ports.application.ManageApplications;
 import io.leasehold.ports.breach.NoteBreaches;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Decisions;
+import io.leasehold.ports.contract.FanOuts;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.courier.Carriers;
 import io.leasehold.ports.courier.Courier;
 import io.leasehold.ports.courier.ParkedEffects;
 import io.leasehold.ports.courier.RetryPolicy;
+import io.leasehold.ports.export.ExportServer;
 import io.leasehold.ports.forcemajeure.DeclareForceMajeure;
 import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.machine.Installer;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.market.Markets;
@@ -26,6 +31,9 @@ import io.leasehold.ports.operation.OperateServer;
 import io.leasehold.ports.order.OrderServer;
 import io.leasehold.ports.payment.PayRequest;
 import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.ports.prices.AnnouncePrices;
+import io.leasehold.ports.prices.TariffListener;
+import io.leasehold.ports.prices.TellCustomers;
 import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.ports.renewal.TerminateContract;
 import io.leasehold.ports.suspension.SuspendServer;
@@ -54,6 +62,10 @@ public final class Leasehold {
     private final TerminateContract terminateContract;
     private final UpgradeServer upgradeServer;
     private final OperateServer operateServer;
+    private final ManageApplications manageApplications;
+    private final ExportServer exportServer;
+    private final AnnouncePrices announcePrices;
+    private final TellCustomers tellCustomers;
     private final PayRequest payRequest;
     private final SuspendServer suspendServer;
     private final NoteBreaches noteBreaches;
@@ -72,6 +84,7 @@ public final class Leasehold {
         Outbox outbox = required(with.outbox, "store");
         ServiceLog serviceLog = required(with.serviceLog, "store");
         Hypervisor hypervisor = required(with.hypervisor, "hypervisor");
+        Installer installer = required(with.installer, "hypervisor");
         TransferServer transfers = required(with.transfers, "transfers");
         PaymentProvider payments = required(with.payments, "payments");
         Mailer mailer = required(with.mailer, "mailer");
@@ -86,6 +99,11 @@ public final class Leasehold {
         terminateContract = new TerminateContract(decisions);
         upgradeServer = new UpgradeServer(decisions, markets, hypervisor);
         operateServer = new OperateServer(decisions);
+        manageApplications = new ManageApplications(decisions, markets);
+        exportServer = new ExportServer(decisions, markets);
+        FanOuts fanOuts = required(with.fanOuts, "store");
+        tellCustomers = new TellCustomers(conditions, contracts, fanOuts, decisions, with.tariffListener);
+        announcePrices = new AnnouncePrices(conditions, tellCustomers);
         payRequest = new PayRequest(decisions, payments);
         suspendServer = new SuspendServer(decisions);
         noteBreaches = new NoteBreaches(decisions);
@@ -93,7 +111,7 @@ public final class Leasehold {
         planMaintenance = new PlanMaintenance(decisions);
         parkedEffects = new ParkedEffects(outbox);
         sweep = new Sweep(contracts, decisions, serviceLog, transfers, with.deletionsAtMost);
-        Carriers carriers = new Carriers(hypervisor, mailer, payments, transfers, customers);
+        Carriers carriers = new Carriers(hypervisor, installer, mailer, payments, transfers, customers);
         courier = new Courier(outbox, decisions, carriers, with.retries);
     }
 
@@ -109,6 +127,11 @@ public final class Leasehold {
     /** The edition of the terms in force. */
     public Terms terms() {
         return conditions.terms();
+    }
+
+    /** All tariffs that were ever announced, and what else is on offer. */
+    public Catalogue catalogue() {
+        return conditions.catalogue();
     }
 
     public OpenAccount openAccount() {
@@ -133,6 +156,18 @@ public final class Leasehold {
 
     public OperateServer operateServer() {
         return operateServer;
+    }
+
+    public ManageApplications manageApplications() {
+        return manageApplications;
+    }
+
+    public ExportServer exportServer() {
+        return exportServer;
+    }
+
+    public AnnouncePrices announcePrices() {
+        return announcePrices;
     }
 
     public PayRequest payRequest() {
@@ -164,9 +199,10 @@ public final class Leasehold {
         return decisions;
     }
 
-    /** What time brings about: sweeps what is due, carries effects out, numbers invoices. */
+    /** What time brings about: sweeps what is due, tells of prices, carries effects out, numbers invoices. */
     public SweepReport run(Moment now) {
         SweepReport report = sweep.run(now);
+        tellCustomers.run(now);
         carry(now);
         return report;
     }
@@ -193,13 +229,16 @@ public final class Leasehold {
         private @Nullable Outbox outbox;
         private @Nullable InvoiceBook invoices;
         private @Nullable ServiceLog serviceLog;
+        private @Nullable FanOuts fanOuts;
         private @Nullable CustomerStore customers;
         private @Nullable Hypervisor hypervisor;
+        private @Nullable Installer installer;
         private @Nullable Mailer mailer;
         private @Nullable PaymentProvider payments;
         private @Nullable TransferServer transfers;
         private ContractListener listener = (after, events) -> {};
         private InvoiceListener invoiceListener = invoice -> {};
+        private TariffListener tariffListener = (tariff, now) -> {};
         private RetryPolicy retries = RetryPolicy.STANDARD;
         private int deletionsAtMost = 50;
 
@@ -211,11 +250,12 @@ public final class Leasehold {
         }
 
         /** A store that is all of what must commit together. */
-        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog> Builder store(S store) {
+        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & FanOuts> Builder store(S store) {
             this.contracts = store;
             this.outbox = store;
             this.invoices = store;
             this.serviceLog = store;
+            this.fanOuts = store;
             return this;
         }
 
@@ -224,8 +264,10 @@ public final class Leasehold {
             return this;
         }
 
-        public Builder hypervisor(Hypervisor hypervisor) {
+        /** What does all that is done to machines. */
+        public <H extends Hypervisor & Installer> Builder hypervisor(H hypervisor) {
             this.hypervisor = hypervisor;
+            this.installer = hypervisor;
             return this;
         }
 
@@ -253,6 +295,12 @@ public final class Leasehold {
         /** Hears of every invoice once it has its number. */
         public Builder invoiceListener(InvoiceListener listener) {
             this.invoiceListener = listener;
+            return this;
+        }
+
+        /** Hears of every tariff when its customers begin to be told. */
+        public Builder tariffListener(TariffListener listener) {
+            this.tariffListener = listener;
             return this;
         }
 

@@ -10,8 +10,14 @@ import io.leasehold.domain.ending.ConfirmShutdown;
 import io.leasehold.domain.ending.DeleteMachine;
 import io.leasehold.domain.ending.OpenRetrieval;
 import io.leasehold.domain.ending.ShutDownMachine;
+import io.leasehold.domain.export.CloseExport;
+import io.leasehold.domain.export.ConfirmExport;
+import io.leasehold.domain.export.ConfirmExportClosed;
+import io.leasehold.domain.export.OpenExport;
 import io.leasehold.domain.notice.Announce;
 import io.leasehold.domain.notice.ConfirmNotice;
+import io.leasehold.domain.operation.CarryOut;
+import io.leasehold.domain.operation.ConfirmOperation;
 import io.leasehold.domain.order.ConfirmActivation;
 import io.leasehold.domain.order.CreateMachine;
 import io.leasehold.domain.reminder.ConfirmReminder;
@@ -45,6 +51,15 @@ public final class Answers {
         }
         if (effect instanceof DeleteMachine) {
             return Option.of(new ConfirmDeletion(on));
+        }
+        if (effect instanceof CarryOut carryOut) {
+            return Option.of(new ConfirmOperation(carryOut.underway().number(), on));
+        }
+        if (effect instanceof OpenExport open) {
+            return Option.of(new ConfirmExport(open.number(), on));
+        }
+        if (effect instanceof CloseExport close) {
+            return Option.of(new ConfirmExportClosed(close.number(), on));
         }
         if (effect instanceof Announce announce) {
             return Option.of(new ConfirmNotice(announce, on));

@@ -1,5 +1,6 @@
 package io.leasehold.domain.arbitrary;
 
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.period.Length;
@@ -73,6 +74,18 @@ public sealed interface Step {
 
     /** An upgrade with something wrong. */
     record TriesToUpgrade(ResourceChange add, Trick trick) implements Step {}
+
+    /** An application is installed in good order. */
+    record Installs(ApplicationId application, boolean paysAtOnce) implements Step {}
+
+    /** An installation with something wrong. */
+    record TriesToInstall(ApplicationId application, Trick trick) implements Step {}
+
+    /** The customer ends an application, whether it is there or not. */
+    record EndsApplication(ApplicationId application) implements Step {}
+
+    /** An export is ordered in good order. */
+    record Exports(boolean paysAtOnce) implements Step {}
 
     /** The customer wants out before the time. */
     record AsksToTerminate() implements Step {}

@@ -1,5 +1,6 @@
 package io.leasehold.ports.contract;
 
+import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -27,6 +28,14 @@ public interface ContractStore {
      *     already where it should not, or the carried effect is done or gone already
      */
     boolean commit(Commit commit);
+
+    /**
+     * Contracts as they were last committed, in the order of their ids as plain text: those after {@code after}, or from
+     * the first one.
+     *
+     * @param limit how many at the most, at least 1
+     */
+    List<Contract> page(Option<ContractId> after, int limit);
 
     /**
      * Leases contracts whose attention date is {@code today} or before, the earliest first, then by id. A leased one is

@@ -13,6 +13,11 @@ import io.leasehold.domain.ending.ExtendRetrieval;
 import io.leasehold.domain.ending.OpenRetrieval;
 import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.ending.ShutDownMachine;
+import io.leasehold.domain.export.CloseExport;
+import io.leasehold.domain.export.ConfirmExport;
+import io.leasehold.domain.export.ConfirmExportClosed;
+import io.leasehold.domain.export.ExportOpened;
+import io.leasehold.domain.export.OpenExport;
 import io.leasehold.domain.forcemajeure.KeepRetrievalOpen;
 import io.leasehold.domain.notice.Announce;
 import io.leasehold.domain.notice.ConfirmNotice;
@@ -34,6 +39,7 @@ import io.leasehold.domain.upgrade.ResizeMachine;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.machine.Installer;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
@@ -56,6 +62,7 @@ public final class Carriers {
 
     public Carriers(
             Hypervisor hypervisor,
+            Installer installer,
             Mailer mailer,
             PaymentProvider payments,
             TransferServer transfers,
@@ -63,8 +70,9 @@ public final class Carriers {
         this.mailer = mailer;
         this.customers = customers;
         machines(hypervisor);
-        operations(new Operations(hypervisor));
+        operations(new Operations(hypervisor, installer));
         retrieval(transfers);
+        exports(transfers);
         mails();
         on(GiveBack.class, (id, effect, contract, today) -> {
             payments.giveBack(effect.payment(), effect.amount());
@@ -153,6 +161,22 @@ public final class Carriers {
         });
     }
 
+    private void exports(TransferServer transfers) {
+        on(OpenExport.class, (id, effect, contract, today) -> {
+            ConfirmExport confirm = new ConfirmExport(effect.number(), today);
+            // As for a retrieval, the customer is told what the confirmation will say.
+            Event opened = contract.decide(confirm).get().head();
+            LocalDate through = ((ExportOpened) opened).through();
+            Credentials credentials = transfers.open(export(id, effect.number()), effect.machine(), through);
+            MailOutcome mailed = send(id, NoticeKind.EXPORT, contract, opened, Option.of(credentials));
+            return outcome(mailed, accepted -> new Outcome.Answer(confirm));
+        });
+        on(CloseExport.class, (id, effect, contract, today) -> {
+            transfers.close(export(id, effect.number()));
+            return new Outcome.Answer(new ConfirmExportClosed(effect.number(), today));
+        });
+    }
+
     private void mails() {
         on(Notify.class, (id, effect, contract, today) -> {
             MailOutcome mailed = send(id, effect.kind(), contract, effect.about(), Option.none());
@@ -192,6 +216,10 @@ public final class Carriers {
 
     private static SessionId session(EffectId id, LocalDate renewal) {
         return new SessionId(id.contract(), "retrieval-" + renewal);
+    }
+
+    private static SessionId export(EffectId id, int number) {
+        return new SessionId(id.contract(), "export-" + number);
     }
 
     private <E extends Effect> void on(Class<E> kind, Carrier<E> carrier) {

@@ -1,10 +1,13 @@
 package io.leasehold.ports.courier;
 
+import io.leasehold.domain.application.Install;
+import io.leasehold.domain.application.Uninstall;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.operation.Reboot;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.machine.Installer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,8 +27,10 @@ final class Operations {
 
     private final Map<Class<? extends Operation>, Doing<? extends Operation>> byKind = new LinkedHashMap<>();
 
-    Operations(Hypervisor hypervisor) {
+    Operations(Hypervisor hypervisor, Installer installer) {
         on(Reboot.class, (reboot, contract, id) -> hypervisor.reboot(contract.machine(), id.toString()));
+        on(Install.class, (install, contract, id) -> installer.install(contract.machine(), install.application()));
+        on(Uninstall.class, (end, contract, id) -> installer.uninstall(contract.machine(), end.application()));
     }
 
     /** Carries {@code operation} out; a kind that nobody carries out is a broken build. */

@@ -1,5 +1,8 @@
 package io.leasehold.ports.order;
 
+import io.leasehold.domain.application.Offer;
+import io.leasehold.domain.catalogue.Application;
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.clause.ClauseId;
 import io.leasehold.domain.clause.Refusal;
@@ -16,6 +19,9 @@ import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.market.Markets;
 import io.leasehold.ports.time.Moment;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -27,6 +33,8 @@ public final class OrderServer {
      *
      * @param contract the id of the contract to be; never used before
      * @param machine the id of the machine to be; never used before
+     * @param applications what is installed with the server (APP-1)
+     * @param acknowledged those of them of which they were warned that they cannot be ended, and acknowledged it (APP-5)
      * @param accepted the edition of the terms that was accepted, if any (GEN-1)
      * @param means the name of the means of payment, if it was chosen already
      * @param consent whether the customer agreed to immediate execution (ORD-5)
@@ -40,11 +48,43 @@ public final class OrderServer {
             SolutionId solution,
             SystemId system,
             Length length,
+            List<ApplicationId> applications,
+            Set<ApplicationId> acknowledged,
             Option<TermsVersion> accepted,
             Option<String> means,
             boolean consent,
             Quote quote,
-            Actor by) {}
+            Actor by) {
+
+        /** An order without applications. */
+        public Order(
+                ContractId contract,
+                MachineId machine,
+                CustomerId customer,
+                SolutionId solution,
+                SystemId system,
+                Length length,
+                Option<TermsVersion> accepted,
+                Option<String> means,
+                boolean consent,
+                Quote quote,
+                Actor by) {
+            this(
+                    contract,
+                    machine,
+                    customer,
+                    solution,
+                    system,
+                    length,
+                    List.empty(),
+                    LinkedHashSet.empty(),
+                    accepted,
+                    means,
+                    consent,
+                    quote,
+                    by);
+        }
+    }
 
     /** The id was used before. */
     public record ContractExists(ContractId contract) implements Refusal {
@@ -64,7 +104,20 @@ public final class OrderServer {
 
     /** What an order would cost today (ORD-1). */
     public Either<Refusal, Quote> quote(CustomerId customer, SolutionId solution, Length length, Moment now) {
-        return markets.market(customer, now).flatMap(market -> PlaceOrder.quote(market, solution, length));
+        return quote(customer, solution, List.empty(), length, now);
+    }
+
+    /** What an order with applications would cost today (ORD-1, APP-2). */
+    public Either<Refusal, Quote> quote(
+            CustomerId customer, SolutionId solution, List<ApplicationId> applications, Length length, Moment now) {
+        return markets.market(customer, now)
+                .flatMap(market -> PlaceOrder.quote(market, solution, applications, length));
+    }
+
+    /** What a customer can have installed with an order today (APP-1). */
+    public Either<Refusal, List<Application>> applications(CustomerId id, Moment now) {
+        return markets.customer(id)
+                .flatMap(customer -> markets.market(customer, now).map(market -> Offer.to(customer.type(), market)));
     }
 
     /** Places an order and opens the request for its payment. */
@@ -79,6 +132,8 @@ public final class OrderServer {
                                 .solution(order.solution())
                                 .system(order.system())
                                 .length(order.length())
+                                .applications(order.applications())
+                                .acknowledged(order.acknowledged())
                                 .accepted(order.accepted())
                                 .means(order.means())
                                 .consent(order.consent())

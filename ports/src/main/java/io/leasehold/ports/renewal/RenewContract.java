@@ -49,7 +49,7 @@ public final class RenewContract {
         return decisions
                 .look(id, now)
                 .flatMap(contract ->
-                        markets.market(contract.owner(), now).flatMap(market -> Renew.quote(contract, market, length)));
+                        markets.market(contract, now).flatMap(market -> Renew.quote(contract, market, length)));
     }
 
     /** Opens the request for the payment of a renewal. */
@@ -57,7 +57,7 @@ public final class RenewContract {
         return decisions.decide(
                 renewal.contract(),
                 now,
-                contract -> markets.market(contract.owner(), now)
+                contract -> markets.market(contract, now)
                         .map(market -> new Renew(
                                 renewal.length(),
                                 renewal.accepted(),

@@ -56,7 +56,7 @@ public final class UpgradeServer {
     public Either<Refusal, Growth.Preview> preview(ContractId id, ResourceChange add, Moment now) {
         return decisions
                 .look(id, now)
-                .flatMap(contract -> markets.market(contract.owner(), now)
+                .flatMap(contract -> markets.market(contract, now)
                         .flatMap(market -> Growth.preview(contract, market, add, disruption(contract, add))));
     }
 
@@ -64,7 +64,7 @@ public final class UpgradeServer {
     public Either<Refusal, ResourceChange> suggest(ContractId id, Moment now) {
         return decisions
                 .look(id, now)
-                .flatMap(contract -> markets.market(contract.owner(), now)
+                .flatMap(contract -> markets.market(contract, now)
                         .flatMap(market -> Growth.suggested(contract, market, capacity(contract))));
     }
 
@@ -73,7 +73,7 @@ public final class UpgradeServer {
         return decisions.decide(
                 more.contract(),
                 now,
-                contract -> markets.market(contract.owner(), now)
+                contract -> markets.market(contract, now)
                         .map(market -> new Upgrade(
                                 more.add(),
                                 disruption(contract, more.add()),

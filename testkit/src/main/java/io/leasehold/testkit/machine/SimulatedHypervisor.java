@@ -1,14 +1,16 @@
 package io.leasehold.testkit.machine;
 
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.machine.SystemId;
-import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Fault;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +19,7 @@ import java.util.function.UnaryOperator;
 /**
  * A hypervisor that keeps its machines in memory. Adding processors or memory restarts a machine, adding disk does not.
  */
-public final class SimulatedHypervisor implements Hypervisor {
+public final class SimulatedHypervisor implements Machines {
 
     /** A host that holds more than anybody asks for. */
     public static final Resources ROOMY = new Resources(Resources.MAX_UNITS, Resources.MAX_UNITS, Resources.MAX_UNITS);
@@ -32,6 +34,7 @@ public final class SimulatedHypervisor implements Hypervisor {
     private final Map<MachineId, Machine> machines = new ConcurrentHashMap<>();
     private final Set<String> reboots = ConcurrentHashMap.newKeySet();
     private final Map<MachineId, Integer> restarts = new ConcurrentHashMap<>();
+    private final Map<MachineId, Set<ApplicationId>> applications = new ConcurrentHashMap<>();
     private final Resources capacity;
     private final Fault fault = new Fault();
 
@@ -93,6 +96,31 @@ public final class SimulatedHypervisor implements Hypervisor {
     }
 
     @Override
+    public void install(MachineId id, ApplicationId application) {
+        change(id, machine -> {
+            applications
+                    .computeIfAbsent(id, none -> ConcurrentHashMap.newKeySet())
+                    .add(application);
+            return machine;
+        });
+    }
+
+    @Override
+    public void uninstall(MachineId id, ApplicationId application) {
+        change(id, machine -> {
+            applications
+                    .computeIfAbsent(id, none -> ConcurrentHashMap.newKeySet())
+                    .remove(application);
+            return machine;
+        });
+    }
+
+    /** What can be used on a machine now, by id. */
+    public io.vavr.collection.Set<ApplicationId> installed(MachineId id) {
+        return TreeSet.ofAll(Comparator.comparing(ApplicationId::value), applications.getOrDefault(id, Set.of()));
+    }
+
+    @Override
     public void resize(MachineId id, Resources resources) {
         change(id, machine -> {
             if (!resources.covers(machine.resources())) {
@@ -106,6 +134,7 @@ public final class SimulatedHypervisor implements Hypervisor {
     public void delete(MachineId id) {
         reach();
         machines.remove(id);
+        applications.remove(id);
     }
 
     @Override

@@ -9,6 +9,8 @@ import io.leasehold.domain.contract.Effect;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.FanOuts;
+import io.leasehold.ports.contract.FanOuts.Progress;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-public abstract class ContractStoreKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog>
+public abstract class ContractStoreKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog & FanOuts>
         extends StoreKit<S> {
 
     private static final int ROUNDS = 10;
@@ -93,6 +95,41 @@ public abstract class ContractStoreKit<S extends ContractStore & Outbox & Invoic
         var events =
                 Samples.order(C1, Samples.MONTH, DAY).append(declined("p1")).append(declined("p3"));
         assertThat(store.history(C1)).isEqualTo(recorded(0, events));
+    }
+
+    @Test
+    void all_contracts_are_paged_through_in_the_order_of_their_ids() {
+        List<ContractId> ids = List.of("b", "a-1", "C", "a", "c").map(ContractId::new);
+        ids.forEach(this::open);
+        List<ContractId> inOrder = List.of("C", "a", "a-1", "b", "c").map(ContractId::new);
+        assertThat(store.page(Option.none(), ALL).map(Contract::id)).isEqualTo(inOrder);
+        assertThat(store.page(Option.none(), 2).map(Contract::id)).isEqualTo(inOrder.take(2));
+        assertThat(store.page(Option.of(inOrder.get(1)), 2).map(Contract::id)).isEqualTo(inOrder.slice(2, 4));
+        assertThat(store.page(Option.of(inOrder.last()), 2)).isEmpty();
+        assertThat(store.page(Option.of(new ContractId("a-0")), 1).map(Contract::id))
+                .isEqualTo(inOrder.slice(2, 3));
+    }
+
+    @Test
+    void a_page_has_the_contracts_as_they_were_last_committed() {
+        open(C1);
+        store.commit(next(C1, declined("p1")));
+        assertThat(store.page(Option.none(), ALL))
+                .containsExactly(store.load(C1).get().contract());
+    }
+
+    @Test
+    void how_far_something_has_come_is_kept_by_its_name() {
+        assertThat(store.progress("one")).isEmpty();
+        Progress begun = new Progress(Option.none(), false);
+        Progress further = new Progress(Option.of(C1), false);
+        store.save("one", begun);
+        store.save("other", new Progress(Option.of(C2), true));
+        assertThat(store.progress("one")).contains(begun);
+        store.save("one", further);
+        store.save("one", further);
+        assertThat(store.progress("one")).contains(further);
+        assertThat(store.progress("other")).contains(new Progress(Option.of(C2), true));
     }
 
     @Test

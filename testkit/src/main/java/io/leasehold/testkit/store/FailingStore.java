@@ -1,9 +1,11 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.FanOuts;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
@@ -23,7 +25,7 @@ import java.util.function.Supplier;
  * A store that can be told to fail at a call, before it reaches the store behind or after, so that the change is whole
  * and nobody knows. What must survive a store that fails anywhere is tried at every call, one after the other.
  */
-public final class FailingStore implements ContractStore, Outbox, InvoiceBook, ServiceLog {
+public final class FailingStore implements ContractStore, Outbox, InvoiceBook, ServiceLog, FanOuts {
 
     /** Where in a call a store fails. */
     public enum Where {
@@ -37,20 +39,23 @@ public final class FailingStore implements ContractStore, Outbox, InvoiceBook, S
     private final Outbox outbox;
     private final InvoiceBook invoices;
     private final ServiceLog serviceLog;
+    private final FanOuts fanOuts;
     private long calls;
     private long failing;
     private Where where = Where.BEFORE;
 
-    private FailingStore(ContractStore contracts, Outbox outbox, InvoiceBook invoices, ServiceLog serviceLog) {
+    private FailingStore(
+            ContractStore contracts, Outbox outbox, InvoiceBook invoices, ServiceLog serviceLog, FanOuts fanOuts) {
         this.contracts = contracts;
         this.outbox = outbox;
         this.invoices = invoices;
         this.serviceLog = serviceLog;
+        this.fanOuts = fanOuts;
     }
 
     /** A store that hands every call on to {@code store}, until it is told to fail. */
-    public static <S extends ContractStore & Outbox & InvoiceBook & ServiceLog> FailingStore before(S store) {
-        return new FailingStore(store, store, store, store);
+    public static <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & FanOuts> FailingStore before(S store) {
+        return new FailingStore(store, store, store, store, store);
     }
 
     /** From now on the {@code call}-th call since the beginning fails, and no other. */
@@ -127,6 +132,21 @@ public final class FailingStore implements ContractStore, Outbox, InvoiceBook, S
     @Override
     public List<LocalDate> interruptions(LocalDate from, LocalDate until) {
         return call("interruptions", () -> serviceLog.interruptions(from, until));
+    }
+
+    @Override
+    public List<Contract> page(Option<ContractId> after, int limit) {
+        return call("page", () -> contracts.page(after, limit));
+    }
+
+    @Override
+    public Option<Progress> progress(String name) {
+        return call("progress", () -> fanOuts.progress(name));
+    }
+
+    @Override
+    public void save(String name, Progress progress) {
+        call("save", () -> fanOuts.save(name, progress));
     }
 
     private void call(String name, Runnable call) {

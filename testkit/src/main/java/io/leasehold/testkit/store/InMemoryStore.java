@@ -1,10 +1,12 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.invoice.InvoiceDrawn;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.FanOuts;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
@@ -18,22 +20,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Contracts, outbox, invoices and service log in memory, as one store so that they commit together. For tests and for
  * trying terms out; nothing outlives the process. Safe for use by many threads: every call is one critical section.
  */
-public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, ServiceLog {
+public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, ServiceLog, FanOuts {
 
-    private final Map<ContractId, Stored> contracts = new HashMap<>();
+    private final TreeMap<ContractId, Stored> contracts = new TreeMap<>(Comparator.comparing(ContractId::value));
     private final Map<ContractId, java.util.List<Recorded>> streams = new HashMap<>();
     private final Agenda agenda = new Agenda();
     private final PendingEffects effects = new PendingEffects();
     private final Numbering invoices = new Numbering();
     private final TreeSet<LocalDate> reachable = new TreeSet<>();
+    private final Map<String, Progress> fanOuts = new HashMap<>();
 
     @Override
     public synchronized Option<Stored> load(ContractId id) {
@@ -64,6 +69,23 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
             }
         }
         return true;
+    }
+
+    @Override
+    public synchronized List<Contract> page(Option<ContractId> after, int limit) {
+        Map<ContractId, Stored> rest = after.<Map<ContractId, Stored>>map(id -> contracts.tailMap(id, false))
+                .getOrElse(contracts);
+        return List.ofAll(rest.values().stream().limit(limit).map(Stored::contract));
+    }
+
+    @Override
+    public synchronized Option<Progress> progress(String name) {
+        return Option.of(fanOuts.get(name));
+    }
+
+    @Override
+    public synchronized void save(String name, Progress progress) {
+        fanOuts.put(name, progress);
     }
 
     @Override

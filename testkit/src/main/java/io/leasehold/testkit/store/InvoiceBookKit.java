@@ -9,6 +9,7 @@ import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
+import io.leasehold.ports.contract.FanOuts;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.invoice.Invoice;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> extends StoreKit<S> {
+abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog & FanOuts>
+        extends StoreKit<S> {
 
     @Test
     void invoices_are_numbered_in_the_order_of_their_commits() {

@@ -9,6 +9,7 @@ import io.leasehold.domain.ending.ShutDownMachine;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.FanOuts;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.ServiceLog;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> extends StoreKit<S> {
+abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog & FanOuts> extends StoreKit<S> {
 
     private static final Instant LATER = NOW.plus(Duration.ofHours(3));
 

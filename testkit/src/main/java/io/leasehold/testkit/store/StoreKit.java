@@ -20,6 +20,7 @@ import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.FanOuts;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
  *
  * @param <S> the store
  */
-abstract class StoreKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> {
+abstract class StoreKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog & FanOuts> {
 
     static final ContractId C1 = new ContractId("c1");
     static final ContractId C2 = new ContractId("c2");

@@ -6,13 +6,15 @@ import io.leasehold.ports.Leasehold;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.ContractStore;
+import io.leasehold.ports.contract.FanOuts;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.invoice.InvoiceBook;
-import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.account.InMemoryCustomers;
+import io.leasehold.testkit.conditions.InMemoryConditions;
+import io.leasehold.testkit.machine.Machines;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
@@ -45,19 +47,19 @@ public record Wired(
 
         private final InMemoryStore store = new InMemoryStore();
         private final SimulatedHypervisor simulated = new SimulatedHypervisor();
-        private Conditions conditions = new Conditions.Fixed(Samples.TERMS, Samples.catalogue());
-        private Hypervisor hypervisor = simulated;
+        private Conditions conditions = new InMemoryConditions(Samples.TERMS, Samples.catalogue());
+        private Machines hypervisor = simulated;
         private ContractListener listener = (after, events) -> {};
         private RetryPolicy retries = RetryPolicy.STANDARD;
         private int deletionsAtMost = 50;
 
         public Wiring terms(Terms terms) {
-            conditions = new Conditions.Fixed(terms, conditions.catalogue());
+            conditions = new InMemoryConditions(terms, conditions.catalogue());
             return this;
         }
 
         public Wiring catalogue(Catalogue catalogue) {
-            conditions = new Conditions.Fixed(conditions.terms(), catalogue);
+            conditions = new InMemoryConditions(conditions.terms(), catalogue);
             return this;
         }
 
@@ -67,7 +69,7 @@ public record Wired(
         }
 
         /** Puts something between the library and the simulated hypervisor. */
-        public Wiring hypervisor(UnaryOperator<Hypervisor> around) {
+        public Wiring hypervisor(UnaryOperator<Machines> around) {
             hypervisor = around.apply(simulated);
             return this;
         }
@@ -97,7 +99,7 @@ public record Wired(
         }
 
         /** With {@code wrapped} in place of {@link #store()}, which it should lead to. */
-        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog> Wired wire(S wrapped) {
+        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & FanOuts> Wired wire(S wrapped) {
             InMemoryCustomers customers = new InMemoryCustomers();
             InMemoryMailer mailer = new InMemoryMailer();
             SimulatedPayments payments = new SimulatedPayments();

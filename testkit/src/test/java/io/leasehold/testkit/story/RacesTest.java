@@ -24,10 +24,10 @@ import io.leasehold.domain.upgrade.UpgradeRefusal;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Stored;
-import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.Together;
+import io.leasehold.testkit.machine.Machines;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -244,11 +244,9 @@ class RacesTest {
         private Runnable onShutDown = () -> {};
         private Runnable onCreate = () -> {};
 
-        Hypervisor around(Hypervisor inner) {
-            return (Hypervisor) Proxy.newProxyInstance(
-                    Hypervisor.class.getClassLoader(),
-                    new Class<?>[] {Hypervisor.class},
-                    (proxy, method, arguments) -> {
+        Machines around(Machines inner) {
+            return (Machines) Proxy.newProxyInstance(
+                    Machines.class.getClassLoader(), new Class<?>[] {Machines.class}, (proxy, method, arguments) -> {
                         Object result = method.invoke(inner, arguments);
                         if (method.getName().equals("create")) {
                             onCreate.run();

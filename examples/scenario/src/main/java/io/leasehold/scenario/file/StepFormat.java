@@ -22,15 +22,11 @@ final class StepFormat {
             "snapshot",
             "restoreSnapshot",
             "deleteSnapshot",
-            "export",
-            "install",
-            "endApplication",
             "factoryReset",
             "reboot",
             "firewall",
             "allow",
             "restoreBackup",
-            "publishTariff",
             "erase");
 
     private static final Format<Integer> UNITS = Formats.integer(-Resources.MAX_UNITS, Resources.MAX_UNITS);
@@ -55,7 +51,9 @@ final class StepFormat {
                 "fault", Fields.mapping(StepFormat::fault),
                 "outage", Fields.mapping(StepFormat::outage));
         this.actions =
-                LATER.foldLeft(ready.merge(new HoldFormat(known).actions()), (all, kind) -> all.put(kind, later(kind)));
+                LATER.foldLeft(
+                        ready.merge(new HoldFormat(known).actions()).merge(new ShopFormat(known).actions()),
+                        (all, kind) -> all.put(kind, later(kind)));
     }
 
     /** The steps of a file, whose references must be {@code known} or come to be known by an earlier step. */

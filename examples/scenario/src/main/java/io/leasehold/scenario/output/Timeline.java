@@ -1,5 +1,6 @@
 package io.leasehold.scenario.output;
 
+import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.ports.contract.ContractListener;
@@ -42,6 +43,21 @@ public final class Timeline implements ContractListener, InvoiceListener {
 
     /** A command was refused. */
     public void refused(LocalDate on, String contract, String command, Refusal refusal) {
+        refused(on, Option.of(contract), command, refusal);
+    }
+
+    /** A command was refused that concerns no contract. */
+    public void refused(LocalDate on, String command, Refusal refusal) {
+        refused(on, Option.none(), command, refusal);
+    }
+
+    /** A tariff was announced. */
+    public void announced(Tariff tariff, LocalDate on) {
+        Fields fields = Fields.with("effective", tariff.effective());
+        lines.add(new Line(on, Option.none(), "tariff-announced", fields.map(), List.of()));
+    }
+
+    private void refused(LocalDate on, Option<String> contract, String command, Refusal refusal) {
         Fields fields = Fields.with("command", command)
                 .and("clause", refusal.clause().id())
                 .and("code", refusal.code())
@@ -51,17 +67,26 @@ public final class Timeline implements ContractListener, InvoiceListener {
                 fields.and(name, Figures.plain(figure));
             }
         });
-        lines.add(new Line(on, Option.of(contract), "refused", fields.map(), List.of()));
+        lines.add(new Line(on, contract, "refused", fields.map(), List.of()));
     }
 
     /** A command came while nothing ran; no clause refuses it, it just finds nobody. */
     public void unreachable(LocalDate on, String contract, String command) {
+        unreachable(on, Option.of(contract), command);
+    }
+
+    /** The same for a command that concerns no contract. */
+    public void unreachable(LocalDate on, String command) {
+        unreachable(on, Option.none(), command);
+    }
+
+    private void unreachable(LocalDate on, Option<String> contract, String command) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("command", command);
         fields.put("clause", "");
         fields.put("code", "unreachable");
         fields.put("message", "Nothing runs: the service is unreachable.");
-        lines.add(new Line(on, Option.of(contract), "refused", fields, List.of()));
+        lines.add(new Line(on, contract, "refused", fields, List.of()));
     }
 
     public List<Line> lines() {

@@ -24,12 +24,15 @@ import io.leasehold.scenario.file.ManyStep;
 import io.leasehold.scenario.file.OrderStep;
 import io.leasehold.scenario.file.PayStep;
 import io.leasehold.scenario.file.Paying;
+import io.leasehold.scenario.file.PublishTariffStep;
 import io.leasehold.scenario.file.RenewStep;
 import io.leasehold.scenario.file.ScenarioFile;
+import io.leasehold.scenario.file.ShopStep;
 import io.leasehold.scenario.file.Step;
 import io.leasehold.scenario.file.TerminateStep;
 import io.leasehold.scenario.file.UpgradeStep;
 import io.leasehold.scenario.output.Timeline;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -48,6 +51,7 @@ final class Actions {
     private final Map<ContractId, CustomerId> owners = new LinkedHashMap<>();
     private final Map<ContractId, String> toBePaid = new LinkedHashMap<>();
     private final HoldActions holds;
+    private final ShopActions shop;
     private int notices;
 
     Actions(ScenarioFile scenario, Leasehold leasehold, Timeline timeline) {
@@ -55,6 +59,7 @@ final class Actions {
         this.leasehold = leasehold;
         this.timeline = timeline;
         this.holds = new HoldActions(leasehold);
+        this.shop = new ShopActions(leasehold);
     }
 
     /** The name of what a step asks for. */
@@ -85,9 +90,18 @@ final class Actions {
 
     /** A step finds nobody; each contract that it concerns says so. */
     void unreachable(Step step, Moment now) {
+        if (step instanceof PublishTariffStep) {
+            timeline.unreachable(now.today(), name(step));
+            return;
+        }
         List<String> concerned =
                 step instanceof ManyStep many ? holds.affected(many, now) : List.of(((ContractStep) step).contract());
         concerned.forEach(contract -> timeline.unreachable(now.today(), contract, name(step)));
+    }
+
+    /** An operator announces a tariff, or hears why not; no contract is concerned. */
+    void announce(PublishTariffStep step, Moment now) {
+        shop.announce(step, now).peekLeft(refusal -> timeline.refused(now.today(), name(step), refusal));
     }
 
     /** Customers whom a fault kept from paying try again while there is something to pay. */
@@ -114,6 +128,9 @@ final class Actions {
         if (step instanceof HoldStep hold) {
             return holds.act(hold, id, customer(id), now);
         }
+        if (step instanceof ShopStep shopping) {
+            return paying(shop.act(shopping, id, customer(id), now), id, shopping.paying(), now);
+        }
         if (step instanceof TerminateStep) {
             return leasehold.terminateContract().handle(id, customer(id), now);
         }
@@ -125,7 +142,7 @@ final class Actions {
                 ? new Actor.Operator("operator")
                 : new Actor.Customer(step.customer());
         OrderServer orders = leasehold.orderServer();
-        return orders.quote(step.customer(), step.solution(), step.length(), now)
+        return orders.quote(step.customer(), step.solution(), step.applications(), step.length(), now)
                 .flatMap(quote -> orders.handle(
                         new OrderServer.Order(
                                 id,
@@ -134,6 +151,8 @@ final class Actions {
                                 step.solution(),
                                 step.system(),
                                 step.length(),
+                                step.applications(),
+                                step.acknowledged() ? LinkedHashSet.ofAll(step.applications()) : LinkedHashSet.empty(),
                                 accepted(),
                                 step.paying().method(),
                                 step.consent(),

@@ -6,6 +6,8 @@ import static io.leasehold.scenario.file.ScenarioText.faultsOf;
 import static io.leasehold.scenario.file.ScenarioText.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leasehold.domain.catalogue.ApplicationId;
+import io.leasehold.domain.catalogue.Solution;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.Country;
@@ -20,6 +22,7 @@ import io.leasehold.domain.period.Length;
 import io.leasehold.domain.terms.SettlementMethod;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.catalogue.ReferenceCatalogue;
+import io.leasehold.ports.catalogue.TariffChange;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -29,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class ScenarioReaderTest {
@@ -53,6 +57,8 @@ class ScenarioReaderTest {
                                 new SolutionId("vps-s"),
                                 new SystemId("debian-12"),
                                 new Length(1),
+                                List.empty(),
+                                true,
                                 Paying.with("VISA"),
                                 true,
                                 OrderStep.By.CUSTOMER),
@@ -79,7 +85,7 @@ class ScenarioReaderTest {
         assertThat(scenario.terms().upgrade().settlement()).isEqualTo(SettlementMethod.PAY_DIFFERENCE);
         assertThat(scenario.terms().renewal().graceDays()).isEqualTo(30);
         assertThat(scenario.catalogue()).isEqualTo(ReferenceCatalogue.get());
-        assertThat(scenario.steps()).hasSize(23);
+        assertThat(scenario.steps()).hasSize(29);
         assertThat(scenario.steps().get(2))
                 .isEqualTo(new PayStep(
                         29,
@@ -110,6 +116,29 @@ class ScenarioReaderTest {
                 .isEqualTo(new FaultStep(35, LocalDate.of(2024, 2, 3), FaultStep.Part.HYPERVISOR, 3650));
         assertThat(scenario.steps().get(9)).isEqualTo(new OutageStep(36, LocalDate.of(2024, 2, 4), 10));
         assertThat(scenario.steps().get(11)).isEqualTo(new TerminateStep(38, LocalDate.of(2026, 12, 31), "3"));
+        OrderStep order = (OrderStep) scenario.steps().get(23);
+        assertThat(order.applications().map(ApplicationId::value)).containsExactly("wordpress", "crm");
+        assertThat(order.acknowledged()).isFalse();
+    }
+
+    @Test
+    void what_is_bought_beside_a_server_is_read() throws URISyntaxException {
+        ScenarioFile scenario = example("every-step.yaml");
+        LocalDate day = LocalDate.of(2026, 12, 31);
+        ApplicationId crm = new ApplicationId("crm");
+        assertThat(scenario.steps().get(24))
+                .isEqualTo(new InstallStep(51, day, "c-1", crm, true, Option.of(Paying.with("VISA"))));
+        assertThat(scenario.steps().get(25)).isEqualTo(new EndApplicationStep(52, day, "c-1", crm));
+        assertThat(scenario.steps().get(26)).isEqualTo(new ExportStep(53, day, "c-1", Option.of(Paying.later())));
+        TariffChange change = ((PublishTariffStep) scenario.steps().get(27)).change();
+        assertThat(change.announced()).contains(day);
+        assertThat(change.effective()).isEqualTo("2027-02-01");
+        assertThat(change.export()).contains(Money.parse("EUR 1.00"));
+        assertThat(change.solutions().get().map(Solution::id)).containsExactly(new SolutionId("vps-new"));
+        assertThat(change.extras().get().diskGiB()).isEqualTo(Money.parse("EUR 0.05"));
+        assertThat(change.applications().get()).isEmpty();
+        // What a tariff of an earlier step sells can be ordered.
+        assertThat(((OrderStep) scenario.steps().get(28)).solution()).isEqualTo(new SolutionId("vps-new"));
     }
 
     @Test
@@ -117,7 +146,7 @@ class ScenarioReaderTest {
         LocalDate on = LocalDate.of(2026, 12, 31);
         LocalDate eve = LocalDate.of(2026, 12, 30);
         Window window = new Window(LocalDateTime.parse("2027-01-04T00:00"), LocalDateTime.parse("2027-01-05T02:00"));
-        assertThat(example("every-step.yaml").steps().drop(12))
+        assertThat(example("every-step.yaml").steps().slice(12, 23))
                 .containsExactly(
                         new SuspendStep(39, on, "3", "spam", SuspendStep.By.AUTHORITY, Option.some("2026/17")),
                         new SuspendStep(40, on, "3", "", SuspendStep.By.OPERATOR, Option.none()),

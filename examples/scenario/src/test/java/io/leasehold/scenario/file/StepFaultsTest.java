@@ -35,15 +35,11 @@ class StepFaultsTest {
                 "snapshot",
                 "restoreSnapshot",
                 "deleteSnapshot",
-                "export",
-                "install",
-                "endApplication",
                 "factoryReset",
                 "reboot",
                 "firewall",
                 "allow",
                 "restoreBackup",
-                "publishTariff",
                 "erase"
             })
     void a_step_of_a_later_release_is_known_and_refused(String kind) {
@@ -73,10 +69,16 @@ class StepFaultsTest {
     }
 
     @Test
-    void orders_with_applications_come_later() {
-        assertThat(faults(order("contract: c2", "applications: [wordpress]")))
-                .isEqualTo("f:7: steps[1].order.applications: not yet: "
-                        + "orders with applications come with a later release");
+    void what_is_bought_beside_a_server_is_said_in_full() {
+        assertThat(faults("- {on: 2026-01-01, install: {contract: c1}}"))
+                .isEqualTo("f:7: steps[1].install.application: is missing");
+        assertThat(faults("- {on: 2026-01-01, export: {contract: c1}}"))
+                .isEqualTo("f:7: steps[1].export.method: is missing; "
+                        + "name a means of payment, or say 'pay: none' to leave the request open");
+        assertThat(faults("- {on: 2026-01-01, publishTariff: {announced: 2026-01-01}}"))
+                .isEqualTo("f:7: steps[1].publishTariff.effective: is missing");
+        assertThat(faults("- {on: 2026-01-01, endApplication: {contract: c2, application: crm}}"))
+                .isEqualTo("f:7: steps[1].endApplication.contract: unknown contract 'c2': no earlier step orders it");
     }
 
     @Test
