@@ -1,5 +1,6 @@
 package io.leasehold.ports;
 
+import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.account.Accounts;
 import io.leasehold.ports.account.CommercialMail;
@@ -8,17 +9,20 @@ import io.leasehold.ports.account.OpenAccount;
 import io.leasehold.ports.backup.BackupBook;
 import io.leasehold.ports.backup.BackupListener;
 import io.leasehold.ports.backup.Backups;
+import io.leasehold.ports.application.ManageApplications;
 import io.leasehold.ports.breach.NoteBreaches;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Decisions;
+import io.leasehold.ports.contract.FanOuts;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.courier.Carriers;
 import io.leasehold.ports.courier.Courier;
 import io.leasehold.ports.courier.ParkedEffects;
 import io.leasehold.ports.courier.RetryPolicy;
+import io.leasehold.ports.export.ExportServer;
 import io.leasehold.ports.forcemajeure.DeclareForceMajeure;
 import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.ports.invoice.InvoiceListener;
@@ -27,6 +31,7 @@ import io.leasehold.ports.invoice.Invoicing;
 import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.machine.MachineCopies;
+import io.leasehold.ports.machine.Installer;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.market.Markets;
@@ -41,6 +46,9 @@ import io.leasehold.ports.payment.PayRequest;
 import io.leasehold.ports.payment.PaymentProvider;
 import io.leasehold.ports.privacy.ErasePersonalData;
 import io.leasehold.ports.privacy.ExportPersonalData;
+import io.leasehold.ports.prices.AnnouncePrices;
+import io.leasehold.ports.prices.TariffListener;
+import io.leasehold.ports.prices.TellCustomers;
 import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.ports.renewal.TerminateContract;
 import io.leasehold.ports.suspension.SuspendServer;
@@ -71,6 +79,10 @@ public final class Leasehold {
     private final OperateServer operateServer;
     private final ProtectServer protectServer;
     private final RestoreServer restoreServer;
+    private final ManageApplications manageApplications;
+    private final ExportServer exportServer;
+    private final AnnouncePrices announcePrices;
+    private final TellCustomers tellCustomers;
     private final PayRequest payRequest;
     private final SuspendServer suspendServer;
     private final NoteBreaches noteBreaches;
@@ -101,7 +113,9 @@ public final class Leasehold {
         Hypervisor hypervisor = required(with.hypervisor, "hypervisor");
         MachineCopies copies = required(with.copies, "hypervisor");
         Guard guard = required(with.guard, "hypervisor");
+        Installer installer = required(with.installer, "hypervisor");
         BackupBook backupBook = required(with.backupBook, "store");
+        FanOuts fanOuts = required(with.fanOuts, "store");
         TransferServer transfers = required(with.transfers, "transfers");
         PaymentProvider payments = required(with.payments, "payments");
         Mailer mailer = required(with.mailer, "mailer");
@@ -118,6 +132,10 @@ public final class Leasehold {
         operateServer = new OperateServer(decisions);
         protectServer = new ProtectServer(operateServer);
         restoreServer = new RestoreServer(decisions, backupBook);
+        manageApplications = new ManageApplications(decisions, markets);
+        exportServer = new ExportServer(decisions, markets);
+        tellCustomers = new TellCustomers(conditions, contracts, fanOuts, decisions, with.tariffListener);
+        announcePrices = new AnnouncePrices(conditions, tellCustomers);
         payRequest = new PayRequest(decisions, payments);
         suspendServer = new SuspendServer(decisions);
         noteBreaches = new NoteBreaches(decisions);
@@ -136,7 +154,7 @@ public final class Leasehold {
         reconcile = new Reconcile(contracts, hypervisor);
         decisionTrace = new DecisionTrace(contracts);
         sweep = new Sweep(contracts, decisions, serviceLog, transfers, with.deletionsAtMost);
-        Carriers carriers = new Carriers(hypervisor, copies, guard, mailer, payments, transfers, customers);
+        Carriers carriers = new Carriers(hypervisor, copies, guard, installer, mailer, payments, transfers, customers);
         courier = new Courier(outbox, decisions, carriers, with.retries);
         backups = new Backups(backupBook, decisions, copies, with.backupListener, with.retries);
     }
@@ -153,6 +171,11 @@ public final class Leasehold {
     /** The edition of the terms in force. */
     public Terms terms() {
         return conditions.terms();
+    }
+
+    /** All tariffs that were ever announced, and what else is on offer. */
+    public Catalogue catalogue() {
+        return conditions.catalogue();
     }
 
     public OpenAccount openAccount() {
@@ -185,6 +208,18 @@ public final class Leasehold {
 
     public RestoreServer restoreServer() {
         return restoreServer;
+    }
+
+    public ManageApplications manageApplications() {
+        return manageApplications;
+    }
+
+    public ExportServer exportServer() {
+        return exportServer;
+    }
+
+    public AnnouncePrices announcePrices() {
+        return announcePrices;
     }
 
     public PayRequest payRequest() {
@@ -256,9 +291,13 @@ public final class Leasehold {
         return decisions;
     }
 
-    /** What time brings about: sweeps what is due, carries effects out, numbers invoices, takes the daily copies. */
+    /**
+     * What time brings about: sweeps what is due, tells of prices, carries effects out, numbers invoices, takes the daily
+     * copies.
+     */
     public SweepReport run(Moment now) {
         SweepReport report = sweep.run(now);
+        tellCustomers.run(now);
         carry(now);
         backups.run(now);
         return report;
@@ -282,11 +321,13 @@ public final class Leasehold {
         private @Nullable Outbox outbox;
         private @Nullable InvoiceBook invoices;
         private @Nullable ServiceLog serviceLog;
+        private @Nullable FanOuts fanOuts;
         private @Nullable CustomerStore customers;
         private @Nullable Hypervisor hypervisor;
         private @Nullable MachineCopies copies;
         private @Nullable Guard guard;
         private @Nullable BackupBook backupBook;
+        private @Nullable Installer installer;
         private @Nullable Mailer mailer;
         private @Nullable PaymentProvider payments;
         private @Nullable TransferServer transfers;
@@ -294,6 +335,7 @@ public final class Leasehold {
         private ContractListener listener = (after, events) -> {};
         private InvoiceListener invoiceListener = invoice -> {};
         private BackupListener backupListener = copy -> {};
+        private TariffListener tariffListener = (tariff, now) -> {};
         private RetryPolicy retries = RetryPolicy.STANDARD;
         private int deletionsAtMost = 50;
 
@@ -305,12 +347,13 @@ public final class Leasehold {
         }
 
         /** A store that is all of what must commit together. */
-        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & BackupBook> Builder store(S store) {
+        public Builder store(Store store) {
             this.contracts = store;
             this.outbox = store;
             this.invoices = store;
             this.serviceLog = store;
             this.backupBook = store;
+            this.fanOuts = store;
             return this;
         }
 
@@ -319,11 +362,12 @@ public final class Leasehold {
             return this;
         }
 
-        /** What runs the servers, copies them and guards them. */
-        public <H extends Hypervisor & MachineCopies & Guard> Builder hypervisor(H hypervisor) {
+        /** What runs the servers, copies, guards and furnishes them. */
+        public Builder hypervisor(Host hypervisor) {
             this.hypervisor = hypervisor;
             this.copies = hypervisor;
             this.guard = hypervisor;
+            this.installer = hypervisor;
             return this;
         }
 
@@ -362,6 +406,12 @@ public final class Leasehold {
         /** Hears of every daily copy that was taken, failed or expired. */
         public Builder backupListener(BackupListener listener) {
             this.backupListener = listener;
+            return this;
+        }
+
+        /** Hears of every tariff when its customers begin to be told. */
+        public Builder tariffListener(TariffListener listener) {
+            this.tariffListener = listener;
             return this;
         }
 

@@ -46,6 +46,18 @@ public record Catalogue(List<Length> lengths, List<VatRate> vat, List<Tariff> ta
                 .maxBy(Comparator.comparing(VatRate::from));
     }
 
+    /** The tariffs that were announced by {@code on} and take effect later. */
+    public List<Tariff> announcedBy(LocalDate on) {
+        return tariffs.filter(
+                tariff -> !tariff.announced().isAfter(on) && tariff.effective().isAfter(on));
+    }
+
+    /** Whether a tariff before {@code tariff} offered the application. */
+    public boolean offeredBefore(Tariff tariff, ApplicationId application) {
+        return tariffs.exists(earlier -> earlier.effective().isBefore(tariff.effective())
+                && earlier.application(application).isDefined());
+    }
+
     /** This catalogue with one more tariff; refuses a second one for the same day of taking effect. */
     public Catalogue with(Tariff tariff) {
         return new Catalogue(lengths, vat, tariffs.append(tariff), systems);

@@ -93,6 +93,20 @@ public abstract class Contract {
 
     /** How the server is protected (SEC-1, SEC-2). */
     public abstract Protection protection();
+    /** The applications that the system installs and looks after. */
+    @Value.Default
+    public Applications applications() {
+        return Applications.NONE;
+    }
+
+    /** What was exported of the server. */
+    @Value.Default
+    public Exports exports() {
+        return Exports.NONE;
+    }
+
+    /** Which prices the customer knows of. */
+    public abstract Prices prices();
 
     public static Builder builder() {
         return new Builder();
@@ -239,6 +253,18 @@ public abstract class Contract {
 
     public final Contract reminding(Option<ReminderPlan> plan) {
         return copy().withReminders(plan);
+    }
+
+    public final Contract installing(Applications applications) {
+        return copy().withApplications(applications);
+    }
+
+    public final Contract exporting(Exports exports) {
+        return copy().withExports(exports);
+    }
+
+    public final Contract pricing(Prices prices) {
+        return copy().withPrices(prices);
     }
 
     /** This expired contract with its end at {@code ending}. */

@@ -1,5 +1,6 @@
 package io.leasehold.domain.notice;
 
+
 /** What a customer is told by mail. */
 public enum NoticeKind {
     ORDER_CONFIRMED,
@@ -25,5 +26,9 @@ public enum NoticeKind {
     FORCE_MAJEURE_UPDATE,
     FORCE_MAJEURE_ENDED,
     /** Planned maintenance: its nature and window. */
-    MAINTENANCE
+    MAINTENANCE,
+    /** Prices that take effect for the customer later. */
+    PRICE_CHANGE,
+    /** How to fetch what was exported, until when. */
+    EXPORT
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 public record NoticeSent(NoticeKind kind, String occasion, LocalDate on) implements Event {
     @Override
     public Contract evolve(Contract contract) {
-        return contract;
+        return kind == NoticeKind.PRICE_CHANGE
+                ? contract.pricing(contract.prices().accepted(LocalDate.parse(occasion), on))
+                : contract;
     }
 }

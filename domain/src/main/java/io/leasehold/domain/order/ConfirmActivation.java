@@ -2,6 +2,7 @@ package io.leasehold.domain.order;
 
 import static io.leasehold.domain.clause.ClauseId.ORD_3;
 
+import io.leasehold.domain.application.Installing;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
@@ -30,8 +31,9 @@ public record ConfirmActivation(LocalDate on) implements Command {
             return Either.right(List.empty());
         }
         Term term = Term.starting(on, activating.length(), activating.quote().recurring());
-        return Either.right(List.of(
+        List<Event> activated = List.of(
                 new Activated(term, on),
-                new InvoiceDrawn(activating.reference(), activating.quote(), on, term.renewal(), on)));
+                new InvoiceDrawn(activating.reference(), activating.quote(), on, term.renewal(), on));
+        return Either.right(activated.appendAll(Installing.begin(contract.after(activated))));
     }
 }

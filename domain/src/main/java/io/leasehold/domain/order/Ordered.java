@@ -1,12 +1,15 @@
 package io.leasehold.domain.order;
 
+import io.leasehold.domain.catalogue.Application;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.catalogue.SolutionType;
+import io.leasehold.domain.contract.Applications;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Opening;
 import io.leasehold.domain.contract.Phase;
+import io.leasehold.domain.contract.Prices;
 import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.machine.MachineId;
@@ -26,6 +29,7 @@ import java.time.LocalDate;
 /**
  * A server was ordered under {@code terms}, which were accepted on {@code on} (GEN-1).
  *
+ * @param applications what is installed with the server, at the rates of the order
  * @param quote what was agreed to be paid
  */
 public record Ordered(
@@ -39,6 +43,7 @@ public record Ordered(
         SystemId system,
         Length length,
         Terms terms,
+        List<Application> applications,
         Quote quote,
         LocalDate on)
         implements Opening {
@@ -64,6 +69,8 @@ public record Ordered(
                 .operations(0)
                 .snapshots(Snapshots.NONE)
                 .protection(Protection.NONE)
+                .applications(Applications.ordered(applications))
+                .prices(Prices.orderedOn(on))
                 .build();
     }
 

@@ -1,5 +1,8 @@
 package io.leasehold.domain.order;
 
+import static io.leasehold.domain.clause.ClauseId.APP_1;
+import static io.leasehold.domain.clause.ClauseId.APP_5;
+import static io.leasehold.domain.clause.ClauseId.APP_6;
 import static io.leasehold.domain.clause.ClauseId.GEN_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
@@ -9,6 +12,11 @@ import static io.leasehold.domain.clause.ClauseId.ORD_7;
 import static io.leasehold.domain.clause.ClauseId.OSX_1;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 
+import io.leasehold.domain.application.ApplicationRefusal;
+import io.leasehold.domain.application.Fees;
+import io.leasehold.domain.application.Offer;
+import io.leasehold.domain.catalogue.Application;
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.catalogue.Solution;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.catalogue.SolutionType;
@@ -27,11 +35,14 @@ import io.leasehold.domain.machine.SystemId;
 import io.leasehold.domain.payment.MeansOfPayment;
 import io.leasehold.domain.payment.PaymentRequested;
 import io.leasehold.domain.period.Length;
+import io.leasehold.domain.prices.PriceChangeAnnounced;
 import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.terms.TermsVersion;
 import io.leasehold.domain.value.Hidden;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -82,6 +93,25 @@ public abstract class PlaceOrder {
             !market.systems().contains(order.system()),
             () -> new OrderRefusal.SystemNotOffered(order.system(), market.systems()));
 
+    @Clause({APP_1, APP_6})
+    static final Rule<Market, PlaceOrder> OFFERED_APPLICATIONS = (market, order) ->
+            order.applications().flatMap(id -> Offer.offered(market, id)).headOption();
+
+    @Clause(APP_1)
+    static final Rule<Market, PlaceOrder> APPLICATIONS_FOR_THIS_AUDIENCE = (market, order) -> order.installed(market)
+            .flatMap(it -> Offer.madeFor(order.audience(), it))
+            .headOption();
+
+    @Clause(APP_1)
+    static final Rule<Market, PlaceOrder> EACH_APPLICATION_ONCE = (market, order) -> order.applications()
+            .find(id -> order.applications().count(id::equals) > 1)
+            .map(ApplicationRefusal.ApplicationInstalledAlready::new);
+
+    @Clause(APP_5)
+    static final Rule<Market, PlaceOrder> WARNED_OF_APPLICATIONS = (market, order) -> order.installed(market)
+            .flatMap(it -> Offer.warned(it, order.acknowledged().contains(it.id())))
+            .headOption();
+
     @Clause(ORD_2)
     static final Rule<Market, PlaceOrder> ACCEPTED_MEANS =
             (market, order) -> MeansOfPayment.check(market.terms(), order.means());
@@ -103,6 +133,10 @@ public abstract class PlaceOrder {
             CUSTOMISED_BY_AN_OPERATOR,
             OFFERED_LENGTH,
             OFFERED_SYSTEM,
+            OFFERED_APPLICATIONS,
+            APPLICATIONS_FOR_THIS_AUDIENCE,
+            EACH_APPLICATION_ONCE,
+            WARNED_OF_APPLICATIONS,
             ACCEPTED_MEANS,
             CONSENT,
             QUOTE_HOLDS);
@@ -122,6 +156,18 @@ public abstract class PlaceOrder {
     public abstract SystemId system();
 
     public abstract Length length();
+
+    /** What is installed with the server; none unless said. */
+    @Value.Default
+    public List<ApplicationId> applications() {
+        return List.empty();
+    }
+
+    /** Those of the applications of which the customer was warned that they cannot be ended, and acknowledged it (APP-5). */
+    @Value.Default
+    public Set<ApplicationId> acknowledged() {
+        return LinkedHashSet.empty();
+    }
 
     /** The edition of the terms that the customer accepted with this order, if any. */
     public abstract Option<TermsVersion> accepted();
@@ -146,12 +192,23 @@ public abstract class PlaceOrder {
         Builder() {}
     }
 
-    /** The quote of an order, or why the solution cannot be quoted. */
+    /** The quote of an order without applications, or why the solution cannot be quoted. */
     public static Either<Refusal, Quote> quote(Market market, SolutionId solution, Length length) {
+        return quote(market, solution, List.empty(), length);
+    }
+
+    /** The quote of an order, or why the solution or an application cannot be quoted. */
+    public static Either<Refusal, Quote> quote(
+            Market market, SolutionId solution, List<ApplicationId> applications, Length length) {
         return market.tariff()
                 .solution(solution)
                 .<Refusal>toEither(() -> new OrderRefusal.SolutionNotOnSale(solution))
-                .map(sold -> market.quote(market.fullPeriod(sold, sold.resources(), length)));
+                .flatMap(sold -> applications
+                        .flatMap(id -> Offer.offered(market, id))
+                        .headOption()
+                        .toEither(sold)
+                        .swap())
+                .map(sold -> price(market, sold, offered(market, applications), length));
     }
 
     /** The contract's first events, or the first rule that refuses. */
@@ -171,9 +228,14 @@ public abstract class PlaceOrder {
                 system(),
                 length(),
                 market.terms(),
+                installed(market),
                 quote(),
                 market.on());
+        List<Event> prices = market.catalogue()
+                .announcedBy(market.on())
+                .map(later -> new PriceChangeAnnounced(later.effective(), true, market.on()));
         return List.<Event>of(ordered)
+                .appendAll(prices)
                 .appendAll(PaymentRequested.of(ordered.open(), new FirstPeriod(length()), quote(), market.on()));
     }
 
@@ -181,7 +243,20 @@ public abstract class PlaceOrder {
         return market.tariff().solution(solution()).get();
     }
 
+    private List<Application> installed(Market market) {
+        return offered(market, applications());
+    }
+
     private Quote price(Market market) {
-        return market.quote(market.fullPeriod(sold(market), sold(market).resources(), length()));
+        return price(market, sold(market), installed(market), length());
+    }
+
+    private static List<Application> offered(Market market, List<ApplicationId> applications) {
+        return applications.flatMap(id -> market.tariff().application(id));
+    }
+
+    private static Quote price(Market market, Solution sold, List<Application> applications, Length length) {
+        return market.quote(
+                market.fullPeriod(sold, sold.resources(), length).appendAll(Fees.ordered(applications, length)));
     }
 }

@@ -1,5 +1,7 @@
 package io.leasehold.domain.passing;
 
+import io.leasehold.domain.application.Installing;
+import io.leasehold.domain.application.Withdrawal;
 import io.leasehold.domain.breach.Unremedied;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
@@ -11,6 +13,7 @@ import io.leasehold.domain.contract.Time;
 import io.leasehold.domain.ending.Deletion;
 import io.leasehold.domain.ending.Expiry;
 import io.leasehold.domain.ending.Postponement;
+import io.leasehold.domain.export.ExportEnd;
 import io.leasehold.domain.forcemajeure.Updates;
 import io.leasehold.domain.payment.Lapse;
 import io.leasehold.domain.reminder.Reminders;
@@ -39,7 +42,10 @@ public record PassTime(Time time, Part part) implements Command {
             new Lapse(),
             new Unremedied(),
             new Expiry(),
+            new Withdrawal(),
             new Postponement(),
+            new ExportEnd(),
+            new Installing(),
             new Reminders(),
             new Updates(),
             new Deletion());

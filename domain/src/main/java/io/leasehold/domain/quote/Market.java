@@ -17,6 +17,7 @@ import io.leasehold.domain.period.Length;
 import io.leasehold.domain.terms.Terms;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
@@ -27,11 +28,18 @@ import org.joda.money.Money;
  * @param terms the edition in force
  * @param lengths the contract lengths on offer
  * @param systems the operating systems on offer
- * @param tariff the tariff in force
+ * @param tariff the tariff in force for them
  * @param vat the rate of tax in force for the customer's country
+ * @param catalogue all tariffs that were ever announced, or will be
  */
 public record Market(
-        LocalDate on, Terms terms, List<Length> lengths, List<SystemId> systems, Tariff tariff, VatRate vat) {
+        LocalDate on,
+        Terms terms,
+        List<Length> lengths,
+        List<SystemId> systems,
+        Tariff tariff,
+        VatRate vat,
+        Catalogue catalogue) {
 
     /** No tariff has taken effect yet. */
     public record NoTariff(LocalDate on) implements Refusal {
@@ -51,13 +59,18 @@ public record Market(
 
     /** The market for customers of {@code country} on {@code on}; refused if a price or a rate of tax is missing. */
     public static Either<Refusal, Market> on(LocalDate on, Terms terms, Catalogue catalogue, Country country) {
-        return catalogue
-                .tariffOn(on)
-                .<Refusal>toEither(() -> new NoTariff(on))
+        return on(on, terms, catalogue, catalogue.tariffOn(on), country);
+    }
+
+    /** The same for somebody for whom {@code inForce} is the tariff in force, if any is. */
+    public static Either<Refusal, Market> on(
+            LocalDate on, Terms terms, Catalogue catalogue, Option<Tariff> inForce, Country country) {
+        return inForce.<Refusal>toEither(() -> new NoTariff(on))
                 .flatMap(tariff -> catalogue
                         .vatOn(country, on)
                         .<Refusal>toEither(() -> new NoTaxRate(country, on))
-                        .map(vat -> new Market(on, terms, catalogue.lengths(), catalogue.systems(), tariff, vat)));
+                        .map(vat -> new Market(
+                                on, terms, catalogue.lengths(), catalogue.systems(), tariff, vat, catalogue)));
     }
 
     /** The lines of a full period of {@code makeUp}; a resource below what the solution now comes with costs no less. */

@@ -23,7 +23,9 @@ public record QuoteLine(Kind kind, String what, Money net) {
         /** The settlement of an upgrade. */
         UPGRADE(true),
         /** Installing or using an application; never part of what an upgrade settles (UPG-6). */
-        APPLICATION(false);
+        APPLICATION(false),
+        /** Handing over a copy of the server (EXP-1). */
+        EXPORT(false);
 
         private final boolean recurring;
 

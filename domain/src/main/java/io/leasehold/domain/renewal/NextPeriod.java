@@ -4,6 +4,8 @@ import static io.leasehold.domain.clause.ClauseId.REN_1;
 import static io.leasehold.domain.clause.ClauseId.REN_7;
 import static io.leasehold.domain.clause.ClauseId.SUP_2;
 
+import io.leasehold.domain.application.ApplicationsWithdrawn;
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Contract;
@@ -24,8 +26,9 @@ import java.time.LocalDate;
  *
  * @param length of the new period
  * @param terms the edition in force when it was ordered, to which the contract moves
+ * @param withdrawn the applications that this period does not have any more (APP-6)
  */
-public record NextPeriod(Length length, Terms terms) implements Purchase {
+public record NextPeriod(Length length, Terms terms, List<ApplicationId> withdrawn) implements Purchase {
 
     @Override
     public String name() {
@@ -42,7 +45,8 @@ public record NextPeriod(Length length, Terms terms) implements Purchase {
         return contract.ending()
                 .filter(ending -> !ending.deleting() && ending.restart().isEmpty())
                 .<Refusal>toEither(() -> new RenewalRefusal.GraceIsOver(on.minusDays(1)))
-                .map(ending -> inGrace(contract, new PaidInGrace(reference(contract), length, quote, terms), on));
+                .map(ending -> inGrace(contract, new PaidInGrace(reference(contract), length, quote, terms), on)
+                        .appendAll(ApplicationsWithdrawn.ofThose(withdrawn, on)));
     }
 
     @Override
@@ -61,9 +65,10 @@ public record NextPeriod(Length length, Terms terms) implements Purchase {
     private List<Event> extended(Contract contract, Quote quote, LocalDate on) {
         Term before = contract.activeTerm().on(on);
         Term after = before.extended(length, quote.recurring());
-        return List.of(
-                new Renewed(after, before.renewal(), quote, terms, on),
-                new InvoiceDrawn(reference(contract), quote, before.renewal(), after.renewal(), on));
+        return List.<Event>of(
+                        new Renewed(after, before.renewal(), quote, terms, on),
+                        new InvoiceDrawn(reference(contract), quote, before.renewal(), after.renewal(), on))
+                .appendAll(ApplicationsWithdrawn.ofThose(withdrawn, before.renewal()));
     }
 
     private static String reference(Contract contract) {

@@ -11,6 +11,7 @@ import static io.leasehold.domain.clause.ClauseId.REN_1;
 import static io.leasehold.domain.clause.ClauseId.REN_3;
 import static io.leasehold.domain.clause.ClauseId.REN_5;
 
+import io.leasehold.domain.application.Fees;
 import io.leasehold.domain.catalogue.Solution;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
@@ -144,7 +145,7 @@ public record Renew(
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {
         return RULES.check(contract, this)
-                .map(allowed -> PaymentRequested.of(contract, new NextPeriod(length, market.terms()), quote, on()));
+                .map(allowed -> PaymentRequested.of(contract, nextPeriod(contract), quote, on()));
     }
 
     /** Why {@code contract} cannot be renewed on {@code on}; none if it can. */
@@ -173,7 +174,12 @@ public record Renew(
         return market.tariff().solution(contract.solution());
     }
 
+    private NextPeriod nextPeriod(Contract contract) {
+        return new NextPeriod(length, market.terms(), Fees.withdrawn(contract, market));
+    }
+
     private static Quote price(Contract contract, Market market, Solution sold, Length length) {
-        return market.quote(market.fullPeriod(sold, contract.makeUp(), length));
+        return market.quote(
+                market.fullPeriod(sold, contract.makeUp(), length).appendAll(Fees.renewed(contract, market, length)));
     }
 }

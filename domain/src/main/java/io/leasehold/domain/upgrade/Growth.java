@@ -3,6 +3,7 @@ package io.leasehold.domain.upgrade;
 import static io.leasehold.domain.clause.ClauseId.UPG_1;
 import static io.leasehold.domain.clause.ClauseId.UPG_2;
 
+import io.leasehold.domain.application.Fees;
 import io.leasehold.domain.catalogue.Solution;
 import io.leasehold.domain.catalogue.SolutionType;
 import io.leasehold.domain.clause.Clause;
@@ -17,6 +18,7 @@ import io.leasehold.domain.period.Term;
 import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.quote.QuoteLine;
+import io.leasehold.domain.terms.SettlementMethod;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -59,7 +61,7 @@ public final class Growth {
                 .flatMap(solution -> possible(contract, add, solution))
                 .map(solution -> {
                     Settlement settlement = settle(contract, market, solution, add);
-                    return new Preview(settlement, price(settlement, market), disruption);
+                    return new Preview(settlement, price(contract, settlement, market), disruption);
                 });
     }
 
@@ -113,12 +115,18 @@ public final class Growth {
         return Settling.settle(contract.terms().upgrade().settlement(), term, market.on(), newPrice);
     }
 
-    /** What {@code settlement} charges, as a quote; without a line if it charges nothing. */
-    static Quote price(Settlement settlement, Market market) {
+    /**
+     * What {@code settlement} charges, as a quote; without a line if it charges nothing. Where a new period is bought, its
+     * applications are charged for the days that it adds, beside the settlement (UPG-6).
+     */
+    static Quote price(Contract contract, Settlement settlement, Market market) {
+        List<QuoteLine> settled = settlement.charge().isZero()
+                ? List.empty()
+                : List.of(new QuoteLine(QuoteLine.Kind.UPGRADE, "upgrade", settlement.charge()));
         return market.quote(
-                settlement.charge().isZero()
-                        ? List.empty()
-                        : List.of(new QuoteLine(QuoteLine.Kind.UPGRADE, "upgrade", settlement.charge())));
+                settlement.method() == SettlementMethod.NEW_PERIOD
+                        ? settled.appendAll(Fees.lengthened(contract, market, settlement.term()))
+                        : settled);
     }
 
     private static boolean exceeds(int current, int add, int maximum) {

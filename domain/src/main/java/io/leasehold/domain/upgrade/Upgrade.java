@@ -132,7 +132,7 @@ public record Upgrade(
     public Either<Refusal, List<Event>> decide(Contract contract) {
         return RULES.check(contract, this)
                 .map(allowed -> Growth.settle(contract, market, sold(contract).get(), add))
-                .flatMap(settlement -> Quotes.check(quote, Growth.price(settlement, market), on())
+                .flatMap(settlement -> Quotes.check(quote, Growth.price(contract, settlement, market), on())
                         .<Either<Refusal, List<Event>>>map(Either::left)
                         .getOrElse(() -> Either.right(events(contract, settlement))));
     }

@@ -10,6 +10,10 @@ import io.leasehold.domain.ending.ConfirmShutdown;
 import io.leasehold.domain.ending.DeleteMachine;
 import io.leasehold.domain.ending.OpenRetrieval;
 import io.leasehold.domain.ending.ShutDownMachine;
+import io.leasehold.domain.export.CloseExport;
+import io.leasehold.domain.export.ConfirmExport;
+import io.leasehold.domain.export.ConfirmExportClosed;
+import io.leasehold.domain.export.OpenExport;
 import io.leasehold.domain.notice.Announce;
 import io.leasehold.domain.notice.ConfirmNotice;
 import io.leasehold.domain.operation.CarryOut;
@@ -50,6 +54,15 @@ public final class Answers {
         }
         if (effect instanceof DeleteMachine) {
             return Option.of(new ConfirmDeletion(on));
+        }
+        if (effect instanceof CarryOut carryOut) {
+            return Option.of(new ConfirmOperation(carryOut.underway().number(), on));
+        }
+        if (effect instanceof OpenExport open) {
+            return Option.of(new ConfirmExport(open.number(), on));
+        }
+        if (effect instanceof CloseExport close) {
+            return Option.of(new ConfirmExportClosed(close.number(), on));
         }
         if (effect instanceof Announce announce) {
             return Option.of(new ConfirmNotice(announce, on));

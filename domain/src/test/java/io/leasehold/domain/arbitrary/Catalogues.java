@@ -37,6 +37,13 @@ public final class Catalogues {
     public static final Country FRANCE = new Country("FR");
     public static final Country BELGIUM = new Country("BE");
 
+    /** Everybody's, always on offer; it costs an installation and a month. */
+    public static final ApplicationId BLOG = new ApplicationId("wordpress");
+    /** For everybody, never to be removed, and free to install. */
+    public static final ApplicationId CRM = new ApplicationId("crm");
+    /** Free, and on offer in some tariffs only. */
+    public static final ApplicationId FORUM = new ApplicationId("forum");
+
     private static final Set<Audience> EVERYBODY = LinkedHashSet.of(Audience.values());
     private static final Resources MOST = new Resources(96, 512, 8_000);
 
@@ -124,6 +131,14 @@ public final class Catalogues {
             long memoryGiB,
             long diskGiB) {
 
+        private List<Application> applications(Money price) {
+            Money nothing = Money.zero(price.getCurrencyUnit());
+            List<Application> always = List.of(
+                    new Application(BLOG, EVERYBODY, price, price, true),
+                    new Application(CRM, EVERYBODY, nothing, price, false));
+            return diskGiB % 2 == 0 ? always.append(new Application(FORUM, EVERYBODY, nothing, nothing, true)) : always;
+        }
+
         Tariff from(LocalDate effective, CurrencyUnit currency) {
             Money price = Money.ofMinor(currency, smallMonthly);
             Money largePrice = Money.ofMinor(currency, largeMonthly);
@@ -139,7 +154,7 @@ public final class Catalogues {
                             Money.ofMinor(currency, vcpu),
                             Money.ofMinor(currency, memoryGiB),
                             Money.ofMinor(currency, diskGiB)),
-                    List.of(new Application(new ApplicationId("wordpress"), EVERYBODY, price, price, true)));
+                    applications(price));
         }
     }
 }

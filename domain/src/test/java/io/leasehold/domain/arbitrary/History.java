@@ -2,6 +2,7 @@ package io.leasehold.domain.arbitrary;
 
 import io.leasehold.domain.arbitrary.Step.Part;
 import io.leasehold.domain.catalogue.SolutionId;
+import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
@@ -10,8 +11,10 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Opening;
 import io.leasehold.domain.contract.Time;
 import io.leasehold.domain.ending.OpenRetrieval;
+import io.leasehold.domain.export.OpenExport;
 import io.leasehold.domain.passing.PassTime;
 import io.leasehold.domain.period.Length;
+import io.leasehold.domain.prices.TellOfPrices;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -84,8 +87,19 @@ public final class History {
         if (PassTime.attention(contract).exists(date -> !date.isAfter(today))) {
             ask(now -> PassTime.day(time(now)));
         }
+        tellOfPrices();
         carry();
         return this;
+    }
+
+    /** Each tariff that was announced by today is told of, once. */
+    private void tellOfPrices() {
+        for (Tariff tariff : world.catalogue().tariffs()) {
+            TellOfPrices tell = new TellOfPrices(tariff.effective(), today);
+            if (!tariff.announced().isAfter(today) && tell.concerns(contract)) {
+                ask(now -> tell);
+            }
+        }
     }
 
     /** Nothing runs for so many days from today. */
@@ -207,8 +221,15 @@ public final class History {
 
     private LocalDate nextOfInterest(LocalDate latest) {
         LocalDate tomorrow = today.plusDays(1);
-        Option<LocalDate> attention = PassTime.attention(contract).filter(tomorrow::isBefore);
-        boolean soon = PassTime.attention(contract).isDefined() && attention.isEmpty();
+        Option<LocalDate> due = PassTime.attention(contract);
+        Option<LocalDate> attention = due.toList()
+                .appendAll(world.catalogue().tariffs().map(Tariff::announced))
+                .filter(tomorrow::isBefore)
+                .min();
+        boolean soon = due.exists(date -> !tomorrow.isBefore(date))
+                || world.catalogue()
+                        .tariffs()
+                        .exists(tariff -> tariff.announced().equals(tomorrow));
         return soon ? tomorrow : attention.filter(latest::isAfter).getOrElse(latest);
     }
 
@@ -252,7 +273,9 @@ public final class History {
             case MACHINE -> works(Part.MACHINES);
             case MAIL -> works(Part.MAIL);
             case PAYMENT -> works(Part.PAYMENTS);
-            case TRANSFER -> works(Part.TRANSFERS) && (works(Part.MAIL) || !(effect instanceof OpenRetrieval));
+            case TRANSFER ->
+                works(Part.TRANSFERS)
+                        && (works(Part.MAIL) || !(effect instanceof OpenRetrieval || effect instanceof OpenExport));
         };
     }
 

@@ -1,6 +1,7 @@
 package io.leasehold.domain.arbitrary;
 
 import io.leasehold.domain.contract.Operation;
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
@@ -87,6 +88,17 @@ public sealed interface Step {
 
     /** An operation that may wait for its moment is taken back, or one that does not exist. */
     record TakesBack(int number) implements Step {}
+    /** An application is installed in good order. */
+    record Installs(ApplicationId application, boolean paysAtOnce) implements Step {}
+
+    /** An installation with something wrong. */
+    record TriesToInstall(ApplicationId application, Trick trick) implements Step {}
+
+    /** The customer ends an application, whether it is there or not. */
+    record EndsApplication(ApplicationId application) implements Step {}
+
+    /** An export is ordered in good order. */
+    record Exports(boolean paysAtOnce) implements Step {}
 
     /** The customer wants out before the time. */
     record AsksToTerminate() implements Step {}

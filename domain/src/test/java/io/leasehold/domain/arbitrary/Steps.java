@@ -37,12 +37,14 @@ final class Steps {
 
     private final History history;
     private final HoldSteps holds;
+    private final ShopSteps shop;
     private Option<PaymentNotice> lastPayment = Option.none();
     private int payments;
 
     Steps(History history) {
         this.history = history;
         this.holds = new HoldSteps(history);
+        this.shop = new ShopSteps(history);
     }
 
     void take(Step step) {
@@ -66,6 +68,9 @@ final class Steps {
             history.ask(contract -> new CancelOperation(back.number(), history.today(), owner()));
         } else if (step instanceof Step.AsksToTerminate) {
             history.ask(contract -> new Terminate(history.today(), owner()));
+        } else if (shop.take(step)) {
+            paysAtOnce(step instanceof Step.Installs installs && installs.paysAtOnce()
+                    || step instanceof Step.Exports exports && exports.paysAtOnce());
         } else {
             takeTime(step);
         }
@@ -127,7 +132,7 @@ final class Steps {
 
     private void renews(Length length, Option<Trick> trick) {
         history.ask(contract -> {
-            Market market = market();
+            Market market = market(contract);
             Length asked = trick.contains(Trick.LENGTH_NOT_OFFERED) ? NEVER_OFFERED : length;
             Quote quote = Renew.quote(contract, market, asked).getOrElse(() -> market.quote(List.empty()));
             return new Renew(
@@ -145,7 +150,7 @@ final class Steps {
 
     private void upgrades(ResourceChange add, Option<Trick> trick) {
         history.ask(contract -> {
-            Market market = market();
+            Market market = market(contract);
             Disruption declared = history.world().disruption();
             ResourceChange asked = changed(add, trick);
             Quote quote = Growth.preview(contract, market, asked, declared)
@@ -208,7 +213,7 @@ final class Steps {
         return history.world().customer();
     }
 
-    private Market market() {
-        return history.world().market(history.today());
+    private Market market(Contract contract) {
+        return history.world().market(contract, history.today());
     }
 }

@@ -3,6 +3,7 @@ package io.leasehold.domain.arbitrary;
 import io.leasehold.domain.arbitrary.Step.Manner;
 import io.leasehold.domain.arbitrary.Step.Part;
 import io.leasehold.domain.arbitrary.Step.Trick;
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.hold.Party;
@@ -60,6 +61,7 @@ public final class Stories {
                         Tuple.of(3, renewals()),
                         Tuple.of(3, faults()),
                         Tuple.of(1, money()),
+                        Tuple.of(2, shopping()),
                         Tuple.of(2, holds())));
     }
 
@@ -120,6 +122,7 @@ public final class Stories {
                 Tuple.of(3, renewals()),
                 Tuple.of(3, upgrades()),
                 Tuple.of(3, operations()),
+                Tuple.of(3, shopping()),
                 Tuple.of(1, Arbitraries.just(new Step.Pays(Manner.EXACT))));
     }
 
@@ -174,6 +177,20 @@ public final class Stories {
                 Tuple.of(
                         1,
                         Arbitraries.of(new SetFirewall(List.empty()), new SetAllowList(List.of(new Network("::/0"))))));
+    }
+
+    /** What is sold beside the server: applications come and go, and copies are handed over. */
+    private static Arbitrary<Step> shopping() {
+        Arbitrary<ApplicationId> applications = Arbitraries.of(Catalogues.BLOG, Catalogues.CRM, Catalogues.FORUM);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Combinators.combine(applications, mostly()).as(Step.Installs::new)),
+                Tuple.of(2, applications.map(Step.EndsApplication::new)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(
+                                        applications, Arbitraries.of(Trick.NOT_AUTHENTICATED, Trick.NOT_ACKNOWLEDGED))
+                                .as(Step.TriesToInstall::new)),
+                Tuple.of(2, mostly().map(Step.Exports::new)));
     }
 
     private static Arbitrary<Boolean> mostly() {

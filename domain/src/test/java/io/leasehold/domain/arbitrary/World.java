@@ -2,6 +2,7 @@ package io.leasehold.domain.arbitrary;
 
 import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.Country;
 import io.leasehold.domain.customer.CustomerId;
@@ -51,6 +52,13 @@ public record World(
     /** The market of {@code on}, which the catalogue must know. */
     public Market market(LocalDate on) {
         return Market.on(on, terms(on), catalogue, country).get();
+    }
+
+    /** The market of {@code on} for the customer of a contract: the latest prices of which they had notice in time. */
+    public Market market(Contract contract, LocalDate on) {
+        int priceDays = contract.terms().notice().priceDays();
+        return Market.on(on, terms(on), catalogue, contract.prices().inForce(catalogue, on, priceDays), country)
+                .get();
     }
 
     /** The customer, authenticated. */

@@ -93,7 +93,11 @@ class ArchitectureTest {
                 "breach",
                 "forcemajeure",
                 "maintenance",
-                "termination"
+                "termination",
+                "application",
+                "installation",
+                "export",
+                "prices"
             })
     void each_named_package_has_classes(String name) {
         assertThat(DOMAIN.that(resideInAnyPackage(packages(name))).stream()

@@ -18,6 +18,8 @@ import io.leasehold.domain.contract.Ending;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Phase;
 import io.leasehold.domain.contract.Time;
+import io.leasehold.domain.export.ExportClosed;
+import io.leasehold.domain.export.ExportEnded;
 import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
 import io.leasehold.domain.passing.PassTime;
 import io.leasehold.domain.payment.PaymentDeclined;
@@ -191,14 +193,20 @@ class EndingProperties {
 
     @Property(tries = 400)
     @Clause(REN_6)
-    void after_a_deletion_nothing_happens_any_more_but_that_money_goes_back(@ForAll("stories") Story story) {
+    void after_a_deletion_nothing_happens_any_more_but_that_money_goes_back_and_an_export_is_closed(
+            @ForAll("stories") Story story) {
         History history = story.lived();
         history.happened()
                 .dropWhile(it -> !(it.event() instanceof Deleted))
                 .drop(1)
-                .forEach(it -> assertThat(it.event()).isInstanceOf(PaymentDeclined.class));
+                .forEach(it -> assertThat(it.event())
+                        .isInstanceOfAny(PaymentDeclined.class, ExportEnded.class, ExportClosed.class));
         if (history.contract().phase() instanceof Phase.Deleted) {
-            assertThat(PassTime.attention(history.contract())).isEmpty();
+            assertThat(PassTime.attention(history.contract()))
+                    .isEqualTo(history.contract()
+                            .exports()
+                            .open()
+                            .map(session -> session.through().plusDays(1)));
         }
     }
 

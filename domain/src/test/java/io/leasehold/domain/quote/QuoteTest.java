@@ -47,7 +47,8 @@ class QuoteTest {
                         CATALOGUE.lengths(),
                         CATALOGUE.systems(),
                         TARIFF,
-                        CATALOGUE.vat().head()));
+                        CATALOGUE.vat().head(),
+                        CATALOGUE));
     }
 
     @Test

@@ -630,7 +630,7 @@ class RenewTest {
 
     @Test
     void a_renewal_is_called_a_renewal_and_holds_the_end() {
-        NextPeriod purchase = new NextPeriod(MONTH, REFERENCE);
+        NextPeriod purchase = new NextPeriod(MONTH, REFERENCE, List.empty());
 
         assertThat(purchase.name()).isEqualTo("renewal");
         assertThat(purchase.holdsTheEnd(active("2026-01-31").contract())).isTrue();

@@ -3,6 +3,7 @@ package io.leasehold.ports.backup;
 import io.leasehold.domain.backup.Copies;
 import io.leasehold.domain.backup.Copying;
 import io.leasehold.domain.backup.Level;
+import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.contract.StoreException;
@@ -57,7 +58,7 @@ public final class Backups {
     @SuppressWarnings("IllegalCatch")
     private void look(Booked booked, Moment now) {
         try {
-            care(booked, decisions.look(booked.contract(), now).get(), now);
+            care(booked, decisions.look(booked.contract(), Actor.SYSTEM, now).get(), now);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {

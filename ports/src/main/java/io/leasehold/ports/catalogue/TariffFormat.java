@@ -48,17 +48,37 @@ public final class TariffFormat {
         return Fields.mapping(new TariffFormat(currency)::tariff);
     }
 
+    /** The format of what is new in a tariff; only the day of its taking effect must be said. */
+    public static Format<TariffChange> change(CurrencyUnit currency) {
+        return Fields.mapping(new TariffFormat(currency)::change);
+    }
+
+    private Option<TariffChange> change(Fields in) {
+        Field<Option<LocalDate>> announced = in.optional("announced", Dates.date());
+        Field<LocalDate> effective = in.required("effective", Dates.date());
+        Field<Option<Money>> export = in.optional("export", price);
+        Field<Option<List<Solution>>> solutions = in.optional("solutions", solutions());
+        Field<Option<Extras>> extras = in.optional("extras", Fields.mapping(this::extras));
+        Field<Option<List<Application>>> applications = in.optional("applications", applications());
+        return in.build(() -> new TariffChange(
+                announced.get(), effective.get(), export.get(), solutions.get(), extras.get(), applications.get()));
+    }
+
+    private Format<List<Solution>> solutions() {
+        return Lists.listOf(Fields.mapping(this::solution), Solution::id, "the solution");
+    }
+
+    private Format<List<Application>> applications() {
+        return Lists.listOf(Fields.mapping(this::application), Application::id, "the application");
+    }
+
     private Option<Tariff> tariff(Fields in) {
         Field<LocalDate> announced = in.required("announced", Dates.date());
         Field<LocalDate> effective = in.required("effective", Dates.date());
         Field<Money> export = in.required("export", price);
-        Field<List<Solution>> solutions =
-                in.required("solutions", Lists.listOf(Fields.mapping(this::solution), Solution::id, "the solution"));
+        Field<List<Solution>> solutions = in.required("solutions", solutions());
         Field<Extras> extras = in.required("extras", Fields.mapping(this::extras));
-        Field<List<Application>> applications = in.optional(
-                "applications",
-                Lists.listOf(Fields.mapping(this::application), Application::id, "the application"),
-                List.empty());
+        Field<List<Application>> applications = in.optional("applications", applications(), List.empty());
         return in.build(() -> new Tariff(
                 announced.get(), effective.get(), export.get(), solutions.get(), extras.get(), applications.get()));
     }

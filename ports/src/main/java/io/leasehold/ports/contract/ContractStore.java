@@ -1,5 +1,6 @@
 package io.leasehold.ports.contract;
 
+import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.vavr.collection.List;

@@ -14,6 +14,11 @@ import io.leasehold.domain.ending.ExtendRetrieval;
 import io.leasehold.domain.ending.OpenRetrieval;
 import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.ending.ShutDownMachine;
+import io.leasehold.domain.export.CloseExport;
+import io.leasehold.domain.export.ConfirmExport;
+import io.leasehold.domain.export.ConfirmExportClosed;
+import io.leasehold.domain.export.ExportOpened;
+import io.leasehold.domain.export.OpenExport;
 import io.leasehold.domain.forcemajeure.KeepRetrievalOpen;
 import io.leasehold.domain.notice.Announce;
 import io.leasehold.domain.notice.ConfirmNotice;
@@ -38,6 +43,7 @@ import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.machine.MachineCopies;
+import io.leasehold.ports.machine.Installer;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
@@ -63,6 +69,7 @@ public final class Carriers {
             Hypervisor hypervisor,
             MachineCopies copies,
             Guard guard,
+            Installer installer,
             Mailer mailer,
             PaymentProvider payments,
             TransferServer transfers,
@@ -71,8 +78,9 @@ public final class Carriers {
         this.customers = customers;
         this.bounces = new Bounces(customers);
         machines(hypervisor, guard);
-        operations(new Operations(hypervisor, copies, guard));
+        operations(new Operations(hypervisor, copies, guard, installer));
         retrieval(transfers);
+        exports(transfers);
         mails();
         on(GiveBack.class, (id, effect, contract, today) -> {
             payments.giveBack(effect.payment(), effect.amount());
@@ -163,6 +171,22 @@ public final class Carriers {
         });
     }
 
+    private void exports(TransferServer transfers) {
+        on(OpenExport.class, (id, effect, contract, today) -> {
+            ConfirmExport confirm = new ConfirmExport(effect.number(), today);
+            // As for a retrieval, the customer is told what the confirmation will say.
+            Event opened = contract.decide(confirm).get().head();
+            LocalDate through = ((ExportOpened) opened).through();
+            Credentials credentials = transfers.open(export(id, effect.number()), effect.machine(), through);
+            MailOutcome mailed = send(id, NoticeKind.EXPORT, contract, opened, Option.of(credentials), today);
+            return outcome(mailed, accepted -> new Outcome.Answer(confirm));
+        });
+        on(CloseExport.class, (id, effect, contract, today) -> {
+            transfers.close(export(id, effect.number()));
+            return new Outcome.Answer(new ConfirmExportClosed(effect.number(), today));
+        });
+    }
+
     private void mails() {
         on(Notify.class, (id, effect, contract, today) -> {
             MailOutcome mailed = send(id, effect.kind(), contract, effect.about(), Option.none(), today);
@@ -218,6 +242,10 @@ public final class Carriers {
 
     private static SessionId session(EffectId id, LocalDate renewal) {
         return new SessionId(id.contract(), "retrieval-" + renewal);
+    }
+
+    private static SessionId export(EffectId id, int number) {
+        return new SessionId(id.contract(), "export-" + number);
     }
 
     private <E extends Effect> void on(Class<E> kind, Carrier<E> carrier) {

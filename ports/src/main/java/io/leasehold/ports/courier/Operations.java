@@ -1,7 +1,8 @@
 package io.leasehold.ports.courier;
 
 import io.leasehold.domain.backup.RestoreBackup;
-import io.leasehold.domain.catalogue.ApplicationId;
+import io.leasehold.domain.application.Install;
+import io.leasehold.domain.application.Uninstall;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.machine.Protection;
@@ -16,7 +17,7 @@ import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.machine.MachineCopies;
-import io.vavr.collection.List;
+import io.leasehold.ports.machine.Installer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,12 +37,15 @@ final class Operations {
 
     private final Map<Class<? extends Operation>, Doing<? extends Operation>> byKind = new LinkedHashMap<>();
 
-    Operations(Hypervisor hypervisor, MachineCopies copies, Guard guard) {
+    Operations(Hypervisor hypervisor, MachineCopies copies, Guard guard, Installer installer) {
         on(Reboot.class, (reboot, contract, id) -> hypervisor.reboot(contract.machine(), id.toString()));
         on(FactoryReset.class, (reset, contract, id) -> {
-            hypervisor.reset(contract.machine(), contract.system(), applications(), id.toString());
+            hypervisor.reset(
+                    contract.machine(), contract.system(), contract.applications().toReinstall(), id.toString());
             protect(guard, contract);
         });
+        on(Install.class, (install, contract, id) -> installer.install(contract.machine(), install.application()));
+        on(Uninstall.class, (end, contract, id) -> installer.uninstall(contract.machine(), end.application()));
         on(TakeSnapshot.class, (take, contract, id) -> copies.takeSnapshot(contract.machine(), take.snapshot()));
         on(RestoreSnapshot.class, (restore, contract, id) -> {
             copies.restoreSnapshot(contract.machine(), restore.snapshot(), contract.makeUp(), id.toString());
@@ -62,11 +66,6 @@ final class Operations {
                 SetAllowList.class,
                 (set, contract, id) ->
                         protect(guard, contract, contract.protection().administeredFrom(set.networks())));
-    }
-
-    /** Those that the system installed and nobody ended since; orders have none yet. */
-    private static List<ApplicationId> applications() {
-        return List.empty();
     }
 
     /** What protects the machine is applied as the contract has it, again or for the first time. */

@@ -2,6 +2,9 @@ package io.leasehold.ports.order;
 
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 
+import io.leasehold.domain.application.Offer;
+import io.leasehold.domain.catalogue.Application;
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.ClauseId;
@@ -21,6 +24,9 @@ import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.market.Markets;
 import io.leasehold.ports.time.Moment;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -32,6 +38,8 @@ public final class OrderServer {
      *
      * @param contract the id of the contract to be; never used before
      * @param machine the id of the machine to be; never used before
+     * @param applications what is installed with the server (APP-1)
+     * @param acknowledged those of them of which they were warned that they cannot be ended, and acknowledged it (APP-5)
      * @param accepted the edition of the terms that was accepted, if any (GEN-1)
      * @param means the name of the means of payment, if it was chosen already
      * @param consent whether the customer agreed to immediate execution (ORD-5)
@@ -45,11 +53,43 @@ public final class OrderServer {
             SolutionId solution,
             SystemId system,
             Length length,
+            List<ApplicationId> applications,
+            Set<ApplicationId> acknowledged,
             Option<TermsVersion> accepted,
             Option<String> means,
             boolean consent,
             Quote quote,
-            Actor by) {}
+            Actor by) {
+
+        /** An order without applications. */
+        public Order(
+                ContractId contract,
+                MachineId machine,
+                CustomerId customer,
+                SolutionId solution,
+                SystemId system,
+                Length length,
+                Option<TermsVersion> accepted,
+                Option<String> means,
+                boolean consent,
+                Quote quote,
+                Actor by) {
+            this(
+                    contract,
+                    machine,
+                    customer,
+                    solution,
+                    system,
+                    length,
+                    List.empty(),
+                    LinkedHashSet.empty(),
+                    accepted,
+                    means,
+                    consent,
+                    quote,
+                    by);
+        }
+    }
 
     /** The id was used before. */
     public record ContractExists(ContractId contract) implements Refusal {
@@ -69,9 +109,27 @@ public final class OrderServer {
 
     /** What an order would cost today (ORD-1). */
     public Either<Refusal, Quote> quote(CustomerId customer, SolutionId solution, Length length, Actor by, Moment now) {
+        return quote(customer, solution, List.empty(), length, by, now);
+    }
+
+    /** What an order with applications would cost today (ORD-1, APP-2). */
+    public Either<Refusal, Quote> quote(
+            CustomerId customer,
+            SolutionId solution,
+            List<ApplicationId> applications,
+            Length length,
+            Actor by,
+            Moment now) {
         return theirs(customer, by)
                 .flatMap(own -> markets.market(own, now))
-                .flatMap(market -> PlaceOrder.quote(market, solution, length));
+                .flatMap(market -> PlaceOrder.quote(market, solution, applications, length));
+    }
+
+    /** What a customer can have installed with an order today (APP-1). */
+    public Either<Refusal, List<Application>> applications(CustomerId id, Actor by, Moment now) {
+        return theirs(id, by)
+                .flatMap(markets::customer)
+                .flatMap(customer -> markets.market(customer, now).map(market -> Offer.to(customer.type(), market)));
     }
 
     /** Places an order and opens the request for its payment. */
@@ -88,6 +146,8 @@ public final class OrderServer {
                                 .solution(order.solution())
                                 .system(order.system())
                                 .length(order.length())
+                                .applications(order.applications())
+                                .acknowledged(order.acknowledged())
                                 .accepted(order.accepted())
                                 .means(order.means())
                                 .consent(order.consent())

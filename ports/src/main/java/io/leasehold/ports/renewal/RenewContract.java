@@ -55,7 +55,7 @@ public final class RenewContract {
         return decisions
                 .look(id, by, now)
                 .flatMap(contract ->
-                        markets.market(contract.owner(), now).flatMap(market -> Renew.quote(contract, market, length)));
+                        markets.market(contract, now).flatMap(market -> Renew.quote(contract, market, length)));
     }
 
     /** Opens the request for the payment of a renewal. */
@@ -69,7 +69,7 @@ public final class RenewContract {
                 renewal.contract(),
                 now,
                 contract -> Ownership.look(contract, renewal.by())
-                        .flatMap(theirs -> markets.market(theirs.owner(), now))
+                        .flatMap(theirs -> markets.market(theirs, now))
                         .map(market -> new Renew(
                                 renewal.length(),
                                 renewal.accepted(),

@@ -57,7 +57,7 @@ public final class UpgradeServer {
     public Either<Refusal, Growth.Preview> preview(ContractId id, ResourceChange add, Actor by, Moment now) {
         return decisions
                 .look(id, by, now)
-                .flatMap(contract -> markets.market(contract.owner(), now)
+                .flatMap(contract -> markets.market(contract, now)
                         .flatMap(market -> Growth.preview(contract, market, add, disruption(contract, add))));
     }
 
@@ -65,7 +65,7 @@ public final class UpgradeServer {
     public Either<Refusal, ResourceChange> suggest(ContractId id, Actor by, Moment now) {
         return decisions
                 .look(id, by, now)
-                .flatMap(contract -> markets.market(contract.owner(), now)
+                .flatMap(contract -> markets.market(contract, now)
                         .flatMap(market -> Growth.suggested(contract, market, capacity(contract))));
     }
 
@@ -75,7 +75,7 @@ public final class UpgradeServer {
                 more.contract(),
                 now,
                 contract -> Ownership.look(contract, more.by())
-                        .flatMap(theirs -> markets.market(theirs.owner(), now))
+                        .flatMap(theirs -> markets.market(theirs, now))
                         .map(market -> new Upgrade(
                                 more.add(),
                                 disruption(contract, more.add()),

@@ -1,5 +1,6 @@
 package io.leasehold.testkit.machine;
 
+import io.leasehold.ports.Host;
 import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.MachineId;
@@ -12,8 +13,10 @@ import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Fault;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +65,7 @@ public final class SimulatedHypervisor implements Host {
     private final Map<MachineId, Guarded> guarded = new ConcurrentHashMap<>();
     private final Map<MachineId, Integer> restarts = new ConcurrentHashMap<>();
     private final Set<String> occasions = ConcurrentHashMap.newKeySet();
+    private final Map<MachineId, Set<ApplicationId>> applications = new ConcurrentHashMap<>();
     private final Resources capacity;
     private final Fault fault = new Fault();
 
@@ -160,6 +164,31 @@ public final class SimulatedHypervisor implements Host {
     }
 
     @Override
+    public void install(MachineId id, ApplicationId application) {
+        change(id, machine -> {
+            applications
+                    .computeIfAbsent(id, none -> ConcurrentHashMap.newKeySet())
+                    .add(application);
+            return machine;
+        });
+    }
+
+    @Override
+    public void uninstall(MachineId id, ApplicationId application) {
+        change(id, machine -> {
+            applications
+                    .computeIfAbsent(id, none -> ConcurrentHashMap.newKeySet())
+                    .remove(application);
+            return machine;
+        });
+    }
+
+    /** What can be used on a machine now, by id. */
+    public io.vavr.collection.Set<ApplicationId> installed(MachineId id) {
+        return TreeSet.ofAll(Comparator.comparing(ApplicationId::value), applications.getOrDefault(id, Set.of()));
+    }
+
+    @Override
     public void resize(MachineId id, Resources resources) {
         change(id, machine -> {
             if (!resources.covers(machine.resources())) {
@@ -176,6 +205,7 @@ public final class SimulatedHypervisor implements Host {
         snapshots.remove(id);
         backups.remove(id);
         guarded.remove(id);
+        applications.remove(id);
     }
 
     @Override

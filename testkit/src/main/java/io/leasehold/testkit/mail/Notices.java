@@ -6,6 +6,7 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.ending.Certificate;
 import io.leasehold.domain.ending.Deleted;
 import io.leasehold.domain.ending.RetrievalOpened;
+import io.leasehold.domain.export.ExportOpened;
 import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
 import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
 import io.leasehold.domain.forcemajeure.ForceMajeureUpdated;
@@ -24,6 +25,7 @@ import io.leasehold.domain.order.Ordered;
 import io.leasehold.domain.payment.DeclineReason;
 import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.domain.period.Term;
+import io.leasehold.domain.prices.PriceChangeAnnounced;
 import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.reminder.ReminderDue;
 import io.leasehold.domain.renewal.Renew;
@@ -58,7 +60,7 @@ public final class Notices {
 
     /** A mail of {@code kind}, as the library would have it sent. */
     public static Notice of(NoticeKind kind) {
-        boolean opensSession = kind == NoticeKind.EXPIRED || kind == NoticeKind.RETRIEVAL;
+        boolean opensSession = kind == NoticeKind.EXPIRED || kind == NoticeKind.RETRIEVAL || kind == NoticeKind.EXPORT;
         Option<Credentials> credentials = Option.when(opensSession, CREDENTIALS);
         EffectId id = new EffectId(ID, "notify/" + kind + "/sample");
         return new Notice(id, kind, Samples.customer("anna"), CONTRACT, about(kind), credentials);
@@ -74,6 +76,8 @@ public final class Notices {
             case PAYMENT_DECLINED ->
                 new PaymentDeclined("pay-7", Samples.euros("11.00"), DeclineReason.WRONG_AMOUNT, START);
             case EXPIRED, RETRIEVAL -> new RetrievalOpened(RENEWAL, RENEWAL.plusDays(15), RENEWAL.plusDays(1));
+            case EXPORT -> new ExportOpened(1, START.plusDays(24), START.plusDays(10));
+            case PRICE_CHANGE -> new PriceChangeAnnounced(START.plusDays(30), false, START.plusDays(10));
             case RESTARTED -> new Restarted(RENEWAL, true, RENEWAL.plusDays(4));
             case SUSPENDED -> new Suspended(new Suspension(1, "spam", OrderedBy.OPERATOR, Option.none(), START));
             case RESUMED -> new Resumed(1, START.plusDays(2));

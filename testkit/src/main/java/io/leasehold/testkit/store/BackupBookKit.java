@@ -1,5 +1,6 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.backup.Copies;
@@ -12,12 +13,7 @@ import io.leasehold.domain.money.ExactMoney;
 import io.leasehold.domain.order.Activated;
 import io.leasehold.domain.period.Term;
 import io.leasehold.domain.renewal.Restarted;
-import io.leasehold.ports.backup.BackupBook;
 import io.leasehold.ports.backup.Booked;
-import io.leasehold.ports.contract.ContractStore;
-import io.leasehold.ports.contract.Outbox;
-import io.leasehold.ports.contract.ServiceLog;
-import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -31,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-public abstract class BackupBookKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog & BackupBook>
+public abstract class BackupBookKit<S extends Store>
         extends StoreKit<S> {
 
     private static final LocalDate NEXT = DAY.plusDays(1);

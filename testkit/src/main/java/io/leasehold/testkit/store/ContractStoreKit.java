@@ -1,5 +1,6 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -9,6 +10,7 @@ import io.leasehold.domain.contract.Effect;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.FanOuts.Progress;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-public abstract class ContractStoreKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog>
+public abstract class ContractStoreKit<S extends Store>
         extends StoreKit<S> {
 
     private static final int ROUNDS = 10;
@@ -93,6 +95,20 @@ public abstract class ContractStoreKit<S extends ContractStore & Outbox & Invoic
         var events =
                 Samples.order(C1, Samples.MONTH, DAY).append(declined("p1")).append(declined("p3"));
         assertThat(store.history(C1)).isEqualTo(recorded(0, events));
+    }
+
+    @Test
+    void how_far_something_has_come_is_kept_by_its_name() {
+        assertThat(store.progress("one")).isEmpty();
+        Progress begun = new Progress(Option.none(), false);
+        Progress further = new Progress(Option.of(C1), false);
+        store.save("one", begun);
+        store.save("other", new Progress(Option.of(C2), true));
+        assertThat(store.progress("one")).contains(begun);
+        store.save("one", further);
+        store.save("one", further);
+        assertThat(store.progress("one")).contains(further);
+        assertThat(store.progress("other")).contains(new Progress(Option.of(C2), true));
     }
 
     @Test

@@ -1,23 +1,19 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.ports.Store;
 import io.leasehold.domain.backup.Copies;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.Recipient;
-import io.leasehold.ports.backup.BackupBook;
 import io.leasehold.ports.backup.Booked;
 import io.leasehold.ports.contract.Commit;
-import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.EffectId;
-import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
-import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.Invoice;
-import io.leasehold.ports.invoice.InvoiceBook;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -30,7 +26,8 @@ import java.util.function.Supplier;
  * A store that can be told to fail at a call, before it reaches the store behind or after, so that the change is whole
  * and nobody knows. What must survive a store that fails anywhere is tried at every call, one after the other.
  */
-public final class FailingStore implements ContractStore, Outbox, InvoiceBook, ServiceLog, BackupBook {
+public final class FailingStore
+        implements Store {
 
     /** Where in a call a store fails. */
     public enum Where {
@@ -40,28 +37,18 @@ public final class FailingStore implements ContractStore, Outbox, InvoiceBook, S
         AFTER
     }
 
-    private final ContractStore contracts;
-    private final Outbox outbox;
-    private final InvoiceBook invoices;
-    private final ServiceLog serviceLog;
-    private final BackupBook copies;
+    private final Store store;
     private long calls;
     private long failing;
     private Where where = Where.BEFORE;
 
-    private FailingStore(
-            ContractStore contracts, Outbox outbox, InvoiceBook invoices, ServiceLog serviceLog, BackupBook copies) {
-        this.contracts = contracts;
-        this.outbox = outbox;
-        this.invoices = invoices;
-        this.serviceLog = serviceLog;
-        this.copies = copies;
+    private FailingStore(Store store) {
+        this.store = store;
     }
 
     /** A store that hands every call on to {@code store}, until it is told to fail. */
-    public static <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & BackupBook> FailingStore before(
-            S store) {
-        return new FailingStore(store, store, store, store, store);
+    public static FailingStore before(Store store) {
+        return new FailingStore(store);
     }
 
     /** From now on the {@code call}-th call since the beginning fails, and no other. */
@@ -77,132 +64,142 @@ public final class FailingStore implements ContractStore, Outbox, InvoiceBook, S
 
     @Override
     public Option<Stored> load(ContractId id) {
-        return call("load", () -> contracts.load(id));
+        return call("load", () -> store.load(id));
     }
 
     @Override
     public List<Recorded> history(ContractId id) {
-        return call("history", () -> contracts.history(id));
+        return call("history", () -> store.history(id));
     }
 
     @Override
     public boolean commit(Commit commit) {
-        return call("commit", () -> contracts.commit(commit));
+        return call("commit", () -> store.commit(commit));
     }
 
     @Override
     public List<ContractId> claimDue(LocalDate today, Instant now, Duration lease, int limit) {
-        return call("claimDue", () -> contracts.claimDue(today, now, lease, limit));
+        return call("claimDue", () -> store.claimDue(today, now, lease, limit));
     }
 
     @Override
     public List<Due> due(LocalDate today, Option<Due> after, int limit) {
-        return call("due", () -> contracts.due(today, after, limit));
+        return call("due", () -> store.due(today, after, limit));
     }
 
     @Override
     public List<ContractId> ofOwner(CustomerId owner, Option<ContractId> after, int limit) {
-        return call("ofOwner", () -> contracts.ofOwner(owner, after, limit));
+        return call("ofOwner", () -> store.ofOwner(owner, after, limit));
     }
 
     @Override
     public List<Stored> page(Option<ContractId> after, int limit) {
-        return call("page", () -> contracts.page(after, limit));
+        return call("page", () -> store.page(after, limit));
     }
 
     @Override
     public List<PendingEffect> claim(Instant now, Duration lease, int limit) {
-        return call("claim", () -> outbox.claim(now, lease, limit));
+        return call("claim", () -> store.claim(now, lease, limit));
     }
 
     @Override
     public void done(EffectId id) {
-        call("done", () -> outbox.done(id));
+        call("done", () -> store.done(id));
     }
 
     @Override
     public void retry(EffectId id, Instant failedAt, Instant notBefore, String reason) {
-        call("retry", () -> outbox.retry(id, failedAt, notBefore, reason));
+        call("retry", () -> store.retry(id, failedAt, notBefore, reason));
     }
 
     @Override
     public void park(EffectId id, Instant failedAt, String reason) {
-        call("park", () -> outbox.park(id, failedAt, reason));
+        call("park", () -> store.park(id, failedAt, reason));
     }
 
     @Override
     public boolean holdsAny(ContractId contract) {
-        return call("holdsAny", () -> outbox.holdsAny(contract));
+        return call("holdsAny", () -> store.holdsAny(contract));
     }
 
     @Override
     public boolean isParked(EffectId id) {
-        return call("isParked", () -> outbox.isParked(id));
+        return call("isParked", () -> store.isParked(id));
     }
 
     @Override
     public List<PendingEffect> parked(int limit) {
-        return call("parked", () -> outbox.parked(limit));
+        return call("parked", () -> store.parked(limit));
     }
 
     @Override
     public boolean release(EffectId id, Instant now) {
-        return call("release", () -> outbox.release(id, now));
+        return call("release", () -> store.release(id, now));
     }
 
     @Override
     public List<Invoice> number(int limit, Function<CustomerId, Option<Recipient>> recipients) {
-        return call("number", () -> invoices.number(limit, recipients));
+        return call("number", () -> store.number(limit, recipients));
     }
 
     @Override
     public boolean awaitsNumber(ContractId contract) {
-        return call("awaitsNumber", () -> invoices.awaitsNumber(contract));
+        return call("awaitsNumber", () -> store.awaitsNumber(contract));
     }
 
     @Override
     public List<Invoice> unannounced(int limit) {
-        return call("unannounced", () -> invoices.unannounced(limit));
+        return call("unannounced", () -> store.unannounced(limit));
     }
 
     @Override
     public void announced(String number) {
-        call("announced", () -> invoices.announced(number));
+        call("announced", () -> store.announced(number));
     }
 
     @Override
     public Option<Invoice> find(String number) {
-        return call("find", () -> invoices.find(number));
+        return call("find", () -> store.find(number));
     }
 
     @Override
     public List<Invoice> ofContract(ContractId contract) {
-        return call("ofContract", () -> invoices.ofContract(contract));
+        return call("ofContract", () -> store.ofContract(contract));
     }
 
     @Override
     public void reachable(LocalDate day) {
-        call("reachable", () -> serviceLog.reachable(day));
+        call("reachable", () -> store.reachable(day));
     }
 
     @Override
     public List<LocalDate> interruptions(LocalDate from, LocalDate until) {
-        return call("interruptions", () -> serviceLog.interruptions(from, until));
+        return call("interruptions", () -> store.interruptions(from, until));
     }
 
     @Override
     public Option<Booked> booked(ContractId contract) {
-        return call("booked", () -> copies.booked(contract));
+        return call("booked", () -> store.booked(contract));
     }
 
     @Override
     public List<Booked> claimCopies(LocalDate today, Instant now, Duration lease, int limit) {
-        return call("claimCopies", () -> copies.claimCopies(today, now, lease, limit));
+        return call("claimCopies", () -> store.claimCopies(today, now, lease, limit));
     }
 
     @Override
     public boolean update(Booked before, Copies after, Option<LocalDate> attention, Instant from) {
-        return call("update", () -> copies.update(before, after, attention, from));
+        return call("update", () -> store.update(before, after, attention, from));
+    }
+
+    @Override
+    public Option<Progress> progress(String name) {
+        return call("progress", () -> store.progress(name));
+    }
+
+    @Override
+    public void save(String name, Progress progress) {
+        call("save", () -> store.save(name, progress));
     }
 
     private void call(String name, Runnable call) {

@@ -1,24 +1,20 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.ports.Store;
 import io.leasehold.domain.backup.Copies;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.InvoiceDrawn;
 import io.leasehold.domain.invoice.Recipient;
-import io.leasehold.ports.backup.BackupBook;
 import io.leasehold.ports.backup.Booked;
 import io.leasehold.ports.backup.CopyRoutine;
 import io.leasehold.ports.contract.Commit;
-import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.EffectId;
-import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
-import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.Invoice;
-import io.leasehold.ports.invoice.InvoiceBook;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -39,7 +35,8 @@ import java.util.function.Function;
  * Contracts, outbox, invoices, service log and the book of daily copies in memory, as one store so that they commit together. For tests and for
  * trying terms out; nothing outlives the process. Safe for use by many threads: every call is one critical section.
  */
-public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, ServiceLog, BackupBook {
+public final class InMemoryStore
+        implements Store {
 
     private static final Comparator<ContractId> BY_ID = Comparator.comparing(ContractId::value);
 
@@ -51,6 +48,7 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
     private final Numbering invoices = new Numbering();
     private final CopyBook copies = new CopyBook();
     private final TreeSet<LocalDate> reachable = new TreeSet<>();
+    private final Map<String, Progress> fanOuts = new HashMap<>();
 
     @Override
     public synchronized Option<Stored> load(ContractId id) {
@@ -86,6 +84,16 @@ public final class InMemoryStore implements ContractStore, Outbox, InvoiceBook, 
             }
         }
         return true;
+    }
+
+    @Override
+    public synchronized Option<Progress> progress(String name) {
+        return Option.of(fanOuts.get(name));
+    }
+
+    @Override
+    public synchronized void save(String name, Progress progress) {
+        fanOuts.put(name, progress);
     }
 
     @Override

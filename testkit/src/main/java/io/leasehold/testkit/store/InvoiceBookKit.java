@@ -1,5 +1,6 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,12 +13,8 @@ import io.leasehold.domain.order.PlaceOrder;
 import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.ports.contract.Commit;
-import io.leasehold.ports.contract.ContractStore;
-import io.leasehold.ports.contract.Outbox;
-import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.invoice.Invoice;
-import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.Together;
 import io.vavr.collection.List;
@@ -33,7 +30,8 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-abstract class InvoiceBookKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> extends StoreKit<S> {
+abstract class InvoiceBookKit<S extends Store>
+        extends StoreKit<S> {
 
     private static final Recipient ANNA = Recipient.of(Samples.customer("anna"));
 

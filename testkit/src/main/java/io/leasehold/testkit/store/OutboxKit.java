@@ -1,5 +1,6 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.contract.ContractId;
@@ -7,12 +8,8 @@ import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.ending.CloseRetrieval;
 import io.leasehold.domain.ending.ShutDownMachine;
 import io.leasehold.ports.contract.Commit;
-import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
-import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
-import io.leasehold.ports.contract.ServiceLog;
-import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.Together;
 import io.vavr.collection.List;
@@ -28,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-abstract class OutboxKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> extends StoreKit<S> {
+abstract class OutboxKit<S extends Store> extends StoreKit<S> {
 
     private static final Instant LATER = NOW.plus(Duration.ofHours(3));
 

@@ -1,15 +1,12 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
-import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Due;
-import io.leasehold.ports.contract.Outbox;
-import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.contract.Stored;
-import io.leasehold.ports.invoice.InvoiceBook;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -20,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-abstract class PagesKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> extends StoreKit<S> {
+abstract class PagesKit<S extends Store> extends StoreKit<S> {
 
     private static final CustomerId ANNA = new CustomerId("anna");
 

@@ -1,11 +1,8 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leasehold.ports.contract.ContractStore;
-import io.leasehold.ports.contract.Outbox;
-import io.leasehold.ports.contract.ServiceLog;
-import io.leasehold.ports.invoice.InvoiceBook;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,7 +11,8 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-abstract class ServiceLogKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> extends StoreKit<S> {
+abstract class ServiceLogKit<S extends Store>
+        extends StoreKit<S> {
 
     @Test
     void a_day_counts_only_if_it_was_recorded() {

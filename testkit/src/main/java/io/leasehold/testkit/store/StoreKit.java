@@ -1,5 +1,6 @@
 package io.leasehold.testkit.store;
 
+import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.contract.Actor;
@@ -20,14 +21,10 @@ import io.leasehold.domain.payment.DeclineReason;
 import io.leasehold.domain.payment.GiveBack;
 import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.ports.contract.Commit;
-import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
-import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
-import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.contract.Stored;
-import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -42,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
  *
  * @param <S> the store
  */
-abstract class StoreKit<S extends ContractStore & Outbox & InvoiceBook & ServiceLog> {
+abstract class StoreKit<S extends Store> {
 
     static final ContractId C1 = new ContractId("c1");
     static final ContractId C2 = new ContractId("c2");
@@ -88,6 +85,7 @@ abstract class StoreKit<S extends ContractStore & Outbox & InvoiceBook & Service
                 ordered.system(),
                 ordered.length(),
                 ordered.terms(),
+                ordered.applications(),
                 ordered.quote(),
                 ordered.on());
         Commit opening = opening(events.tail().prepend(theirs), Option.none());

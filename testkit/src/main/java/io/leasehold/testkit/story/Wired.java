@@ -1,23 +1,21 @@
 package io.leasehold.testkit.story;
 
+import io.leasehold.ports.Store;
 import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.Leasehold;
 import io.leasehold.ports.account.CustomerStore;
-import io.leasehold.ports.backup.BackupBook;
 import io.leasehold.ports.backup.BackupListener;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.contract.ContractStore;
-import io.leasehold.ports.contract.Outbox;
-import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.courier.RetryPolicy;
-import io.leasehold.ports.invoice.InvoiceBook;
 import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.account.InMemoryCustomers;
-import io.leasehold.testkit.machine.Host;
+import io.leasehold.testkit.conditions.InMemoryConditions;
+import io.leasehold.ports.Host;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
@@ -55,7 +53,7 @@ public record Wired(
         private UnaryOperator<CustomerStore> customersAround = UnaryOperator.identity();
         private UnaryOperator<Mailer> mailerAround = UnaryOperator.identity();
         private InvoiceListener invoiceListener = invoice -> {};
-        private Conditions conditions = new Conditions.Fixed(Samples.TERMS, Samples.catalogue());
+        private Conditions conditions = new InMemoryConditions(Samples.TERMS, Samples.catalogue());
         private Host hypervisor = simulated;
         private BackupListener backupListener = copy -> {};
         private ContractListener listener = (after, events) -> {};
@@ -63,12 +61,12 @@ public record Wired(
         private int deletionsAtMost = 50;
 
         public Wiring terms(Terms terms) {
-            conditions = new Conditions.Fixed(terms, conditions.catalogue());
+            conditions = new InMemoryConditions(terms, conditions.catalogue());
             return this;
         }
 
         public Wiring catalogue(Catalogue catalogue) {
-            conditions = new Conditions.Fixed(conditions.terms(), catalogue);
+            conditions = new InMemoryConditions(conditions.terms(), catalogue);
             return this;
         }
 
@@ -120,7 +118,7 @@ public record Wired(
             return this;
         }
 
-        /** The store that {@link #wire(ContractStore)} can wrap. */
+        /** The store that {@link #wire(Store)} can wrap. */
         public InMemoryStore store() {
             return store;
         }
@@ -130,7 +128,7 @@ public record Wired(
         }
 
         /** With {@code wrapped} in place of {@link #store()}, which it should lead to. */
-        public <S extends ContractStore & Outbox & InvoiceBook & ServiceLog & BackupBook> Wired wire(S wrapped) {
+        public Wired wire(Store wrapped) {
             InMemoryCustomers customers = new InMemoryCustomers();
             InMemoryMailer mailer = new InMemoryMailer();
             SimulatedPayments payments = new SimulatedPayments();

@@ -5,6 +5,7 @@ import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.catalogue.Catalogue;
+import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
@@ -19,7 +20,7 @@ import io.leasehold.ports.Leasehold;
 import io.leasehold.ports.account.AccountRefusal;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.invoice.Invoices;
-import io.leasehold.ports.machine.Hypervisor;
+import io.leasehold.ports.Host;
 import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.upgrade.UpgradeServer;
@@ -176,14 +177,19 @@ class OwnQueriesTest {
                 asked++;
                 return inForce.catalogue();
             }
+
+            @Override
+            public Option<Refusal> announce(Tariff tariff) {
+                return inForce.announce(tariff);
+            }
         };
     }
 
-    private Hypervisor counting(Hypervisor hypervisor) {
-        return (Hypervisor) Proxy.newProxyInstance(
-                Hypervisor.class.getClassLoader(), new Class<?>[] {Hypervisor.class}, (proxy, method, arguments) -> {
+    private Host counting(Host host) {
+        return (Host) Proxy.newProxyInstance(
+                Host.class.getClassLoader(), new Class<?>[] {Host.class}, (proxy, method, arguments) -> {
                     asked++;
-                    return method.invoke(hypervisor, arguments);
+                    return method.invoke(host, arguments);
                 });
     }
 }

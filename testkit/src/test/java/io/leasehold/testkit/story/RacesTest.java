@@ -27,7 +27,7 @@ import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.Together;
-import io.leasehold.testkit.machine.Host;
+import io.leasehold.ports.Host;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

@@ -1,5 +1,6 @@
 package io.leasehold.scenario.file;
 
+
 /** A step that concerns one contract, which an earlier step has ordered unless this one orders it. */
 public sealed interface ContractStep extends Step
         permits OrderStep,
@@ -11,7 +12,8 @@ public sealed interface ContractStep extends Step
                 OperateStep,
                 RestoreBackupStep,
                 FirewallStep,
-                AllowStep {
+                AllowStep,
+                ShopStep {
 
     /** The contract by its id in the file: letters, digits and {@code -_.}, at most 64. */
     String contract();

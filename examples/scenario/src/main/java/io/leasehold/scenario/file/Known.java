@@ -4,16 +4,19 @@ import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.catalogue.Solution;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.ports.catalogue.ReferenceCatalogue;
 import io.leasehold.ports.document.Format;
 import io.leasehold.ports.document.Formats;
 import io.leasehold.ports.document.Quote;
 import io.leasehold.ports.document.Suggestion;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
 
 /**
  * The ids that a file has given so far, against which references are checked. Those of bad entries count as well: one
@@ -29,15 +32,20 @@ final class Known {
             "an id of a contract: letters, digits and '-', '_', '.', at most 64");
 
     /** None if the catalogue could not be read; then every solution passes. */
-    private final Option<Set<String>> solutions;
+    private Option<Set<String>> solutions;
 
     /** Ids with the lines on which they were given. */
     private final Map<String, Integer> customers = new LinkedHashMap<>();
 
     private final Map<String, Integer> contracts = new LinkedHashMap<>();
 
+    private final CurrencyUnit currency;
+
     Known(Option<Catalogue> catalogue) {
         this.solutions = catalogue.map(Known::solutionsOf);
+        this.currency = catalogue
+                .map(known -> known.tariffs().head().export().getCurrencyUnit())
+                .getOrElse(ReferenceCatalogue.CURRENCY);
     }
 
     /** The id of a customer that no earlier one has. */
@@ -69,6 +77,17 @@ final class Known {
                         id -> solutions.forAll(known -> known.contains(id)),
                         id -> unknown("solution", id, solutions.getOrElse(LinkedHashSet.empty())))
                 .map(SolutionId::new);
+    }
+
+    /** From now on these are known as well. */
+    void selling(List<Solution> more) {
+        solutions = solutions.map(
+                known -> known.addAll(more.map(solution -> solution.id().value())));
+    }
+
+    /** Of all prices. */
+    CurrencyUnit currency() {
+        return currency;
     }
 
     private static Format<String> unused(Format<String> format, Map<String, Integer> used, String message) {

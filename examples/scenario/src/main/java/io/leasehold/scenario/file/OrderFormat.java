@@ -1,5 +1,6 @@
 package io.leasehold.scenario.file;
 
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.machine.SystemId;
@@ -18,8 +19,7 @@ final class OrderFormat {
 
     private static final Format<OrderStep.By> BY = Formats.oneOfInAnyCase(OrderStep.By.class);
 
-    private static final Format<List<String>> APPLICATIONS = Lists.listOf(CatalogueFormat.ID)
-            .check(List::isEmpty, applications -> "not yet: orders with applications come with a later release");
+    private static final Format<List<ApplicationId>> APPLICATIONS = Lists.listOf(ShopFormat.APPLICATION);
 
     private final Known known;
 
@@ -37,7 +37,8 @@ final class OrderFormat {
         Field<SolutionId> solution = in.required("solution", known.solution());
         Field<SystemId> system = in.required("system", CatalogueFormat.ID.map(SystemId::new));
         Field<Length> length = in.required("length", CatalogueFormat.LENGTH);
-        in.optional("applications", APPLICATIONS);
+        Field<List<ApplicationId>> applications = in.optional("applications", APPLICATIONS, List.empty());
+        Field<Boolean> acknowledged = ShopFormat.accepted(in);
         Field<Paying> paying = PayingFormat.required(in);
         Field<Boolean> consent = in.optional("consent", Formats.truth(), false);
         Field<OrderStep.By> by = in.optional("by", BY, OrderStep.By.CUSTOMER);
@@ -49,6 +50,8 @@ final class OrderFormat {
                 solution.get(),
                 system.get(),
                 length.get(),
+                applications.get(),
+                acknowledged.get(),
                 paying.get(),
                 consent.get(),
                 by.get()));

@@ -1,9 +1,11 @@
 package io.leasehold.scenario.file;
 
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.machine.SystemId;
 import io.leasehold.domain.period.Length;
+import io.vavr.collection.List;
 import java.time.LocalDate;
 
 /**
@@ -16,6 +18,8 @@ import java.time.LocalDate;
  * @param solution one that some tariff of the catalogue names
  * @param system the operating system asked for; whether it is offered is for a clause to say
  * @param length the length asked for; whether it is offered is for a clause to say
+ * @param applications what is installed with the server; whether it is offered is for a clause to say
+ * @param acknowledged whether the customer accepts that some of them cannot be ended
  * @param paying how the order is paid
  * @param consent whether the customer consents to immediate execution
  * @param by who enters the order
@@ -28,6 +32,8 @@ public record OrderStep(
         SolutionId solution,
         SystemId system,
         Length length,
+        List<ApplicationId> applications,
+        boolean acknowledged,
         Paying paying,
         boolean consent,
         By by)

@@ -18,9 +18,6 @@ import java.time.LocalDate;
 /** How steps are written: a day and exactly one action. */
 final class StepFormat {
 
-    /** Actions of clauses that the library does not know yet. */
-    private static final List<String> LATER = List.of("export", "install", "endApplication", "publishTariff");
-
     private static final Format<Integer> UNITS = Formats.integer(-Resources.MAX_UNITS, Resources.MAX_UNITS);
     private static final Format<Integer> DAYS = Formats.integer(1, FaultStep.MAX_DAYS);
     private static final Format<FaultStep.Part> PART = Formats.oneOfInAnyCase(FaultStep.Part.class);
@@ -43,11 +40,9 @@ final class StepFormat {
                 "erase", Fields.mapping(this::erase),
                 "fault", Fields.mapping(StepFormat::fault),
                 "outage", Fields.mapping(StepFormat::outage));
-        this.actions = LATER.foldLeft(
-                ready.merge(new HoldFormat(known).actions())
+        this.actions = ready.merge(new HoldFormat(known).actions())
                         .merge(new OperateFormat(known).actions())
-                        .merge(new ProtectFormat(known).actions()),
-                (all, kind) -> all.put(kind, later(kind)));
+                        .merge(new ProtectFormat(known).actions()).merge(new ShopFormat(known).actions());
     }
 
     /** The steps of a file, whose references must be {@code known} or come to be known by an earlier step. */
@@ -97,12 +92,5 @@ final class StepFormat {
     private static Option<Action> outage(Fields in) {
         Field<Integer> days = in.required("days", DAYS);
         return in.build(() -> (line, on) -> new OutageStep(line, on, days.get()));
-    }
-
-    private static Format<Action> later(String kind) {
-        return (node, faults) -> {
-            faults.add(node, "not yet: '" + kind + "' steps come with a later release");
-            return Option.none();
-        };
     }
 }

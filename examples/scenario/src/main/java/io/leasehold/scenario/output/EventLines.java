@@ -1,6 +1,8 @@
 package io.leasehold.scenario.output;
 
 import io.leasehold.domain.backup.BackupRestored;
+import io.leasehold.domain.application.ApplicationEnded;
+import io.leasehold.domain.application.ApplicationInstalled;
 import io.leasehold.domain.breach.BreachNoted;
 import io.leasehold.domain.breach.BreachRemedied;
 import io.leasehold.domain.contract.Event;
@@ -11,6 +13,9 @@ import io.leasehold.domain.ending.Expired;
 import io.leasehold.domain.ending.RetrievalClosed;
 import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.ending.ShutDown;
+import io.leasehold.domain.export.ExportClosed;
+import io.leasehold.domain.export.ExportOpened;
+import io.leasehold.domain.export.ExportReplaced;
 import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
 import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
 import io.leasehold.domain.machine.Network;
@@ -140,6 +145,7 @@ final class EventLines {
         show(shown, Deleted.class, "deleted", it -> Fields.with("certificate", certificate(it.certificate())));
         holds(shown);
         operations(shown);
+        shop(shown);
         return shown;
     }
 
@@ -152,7 +158,6 @@ final class EventLines {
         show(shown, ForceMajeureBegan.class, "force-majeure-began", HoldLines::began);
         show(shown, ForceMajeureEnded.class, "force-majeure-ended", HoldLines::ended);
         show(shown, MaintenanceAnnounced.class, "maintenance-announced", HoldLines::maintenance);
-        show(shown, NoticeSent.class, "notice-sent", it -> Fields.with("kind", kebab(it.kind())));
     }
 
     private static void operations(Map<Class<? extends Event>, Shown> shown) {
@@ -197,6 +202,19 @@ final class EventLines {
                 .and("charge", settlement.charge())
                 .and("renewal", settlement.term().renewal())
                 .and("to", Fields.resources(upgraded.to()));
+    }
+
+    private static void shop(Map<Class<? extends Event>, Shown> shown) {
+        show(
+                shown,
+                ApplicationInstalled.class,
+                "application-installed",
+                it -> Fields.with("application", it.application()));
+        show(shown, ApplicationEnded.class, "application-ended", ShopLines::ended);
+        show(shown, ExportOpened.class, "export-opened", it -> Fields.with("through", it.through()));
+        show(shown, ExportReplaced.class, "export-replaced", it -> Fields.none());
+        show(shown, ExportClosed.class, "export-closed", it -> Fields.none());
+        show(shown, NoticeSent.class, "notice-sent", it -> Fields.with("kind", kebab(it.kind())));
     }
 
     private static Map<String, Object> certificate(Certificate certificate) {

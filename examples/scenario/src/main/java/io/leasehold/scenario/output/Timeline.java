@@ -1,5 +1,6 @@
 package io.leasehold.scenario.output;
 
+import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.customer.CustomerId;
@@ -60,8 +61,7 @@ public final class Timeline implements ContractListener, InvoiceListener, Backup
 
     /** A command about a contract was refused. */
     public void refused(LocalDate on, String contract, String command, Refusal refusal) {
-        lines.add(new Line(
-                on, Option.of(contract), "refused", refusal(command, refusal).map(), List.of()));
+        refused(on, Option.of(contract), command, refusal);
     }
 
     /** A command about a customer was refused, perhaps because of a contract of theirs that the refusal names. */
@@ -70,6 +70,22 @@ public final class Timeline implements ContractListener, InvoiceListener, Backup
                 Option.of(RefusalText.figures(refusal).get("contract")).map(Object::toString);
         Fields fields = refusal(command, refusal).and("customer", customer);
         lines.add(new Line(on, contract, "refused", fields.map(), List.of()));
+    }
+
+    /** A command was refused that concerns no contract. */
+    public void refused(LocalDate on, String command, Refusal refusal) {
+        refused(on, Option.none(), command, refusal);
+    }
+
+    /** A tariff was announced. */
+    public void announced(Tariff tariff, LocalDate on) {
+        Fields fields = Fields.with("effective", tariff.effective());
+        lines.add(new Line(on, Option.none(), "tariff-announced", fields.map(), List.of()));
+    }
+
+    private void refused(LocalDate on, Option<String> contract, String command, Refusal refusal) {
+        lines.add(new Line(
+                on, contract, "refused", refusal(command, refusal).map(), List.of()));
     }
 
     private static Fields refusal(String command, Refusal refusal) {
@@ -95,6 +111,11 @@ public final class Timeline implements ContractListener, InvoiceListener, Backup
         Map<String, Object> fields = unreachable(command);
         fields.put("customer", customer.value());
         lines.add(new Line(on, Option.none(), "refused", fields, List.of()));
+    }
+
+    /** The same for a command that concerns no contract. */
+    public void unreachable(LocalDate on, String command) {
+        lines.add(new Line(on, Option.none(), "refused", unreachable(command), List.of()));
     }
 
     private static Map<String, Object> unreachable(String command) {

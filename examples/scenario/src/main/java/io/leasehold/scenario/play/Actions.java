@@ -28,13 +28,16 @@ import io.leasehold.scenario.file.OperateStep;
 import io.leasehold.scenario.file.OrderStep;
 import io.leasehold.scenario.file.PayStep;
 import io.leasehold.scenario.file.Paying;
+import io.leasehold.scenario.file.PublishTariffStep;
 import io.leasehold.scenario.file.RenewStep;
 import io.leasehold.scenario.file.RestoreBackupStep;
 import io.leasehold.scenario.file.ScenarioFile;
+import io.leasehold.scenario.file.ShopStep;
 import io.leasehold.scenario.file.Step;
 import io.leasehold.scenario.file.TerminateStep;
 import io.leasehold.scenario.file.UpgradeStep;
 import io.leasehold.scenario.output.Timeline;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -56,6 +59,7 @@ final class Actions {
     private final Map<ContractId, String> toBePaid = new LinkedHashMap<>();
     private final HoldActions holds;
     private final Operating operating;
+    private final ShopActions shop;
     private int notices;
 
     Actions(ScenarioFile scenario, Leasehold leasehold, Timeline timeline) {
@@ -64,6 +68,7 @@ final class Actions {
         this.timeline = timeline;
         this.holds = new HoldActions(leasehold);
         this.operating = new Operating(leasehold);
+        this.shop = new ShopActions(leasehold);
     }
 
     /** The name of what a step asks for. */
@@ -110,9 +115,18 @@ final class Actions {
             timeline.unreachable(now.today(), erase.customer(), "erase");
             return;
         }
+        if (step instanceof PublishTariffStep) {
+            timeline.unreachable(now.today(), name(step));
+            return;
+        }
         List<String> concerned =
                 step instanceof ManyStep many ? holds.affected(many, now) : List.of(((ContractStep) step).contract());
         concerned.forEach(contract -> timeline.unreachable(now.today(), contract, name(step)));
+    }
+
+    /** An operator announces a tariff, or hears why not; no contract is concerned. */
+    void announce(PublishTariffStep step, Moment now) {
+        shop.announce(step, now).peekLeft(refusal -> timeline.refused(now.today(), name(step), refusal));
     }
 
     /** Customers whom a fault kept from paying try again while there is something to pay. */
@@ -139,6 +153,9 @@ final class Actions {
         if (step instanceof HoldStep hold) {
             return holds.act(hold, id, customer(id), now);
         }
+        if (step instanceof ShopStep shopping) {
+            return paying(shop.act(shopping, id, customer(id), now), id, shopping.paying(), now);
+        }
         if (step instanceof TerminateStep) {
             return leasehold.terminateContract().handle(id, customer(id), now);
         }
@@ -160,7 +177,7 @@ final class Actions {
     private Either<Refusal, Decided> order(OrderStep step, ContractId id, Moment now) {
         Actor by = step.by() == OrderStep.By.OPERATOR ? OPERATOR : new Actor.Customer(step.customer());
         OrderServer orders = leasehold.orderServer();
-        return orders.quote(step.customer(), step.solution(), step.length(), by, now)
+        return orders.quote(step.customer(), step.solution(), step.applications(), step.length(), by, now)
                 .flatMap(quote -> orders.handle(
                         new OrderServer.Order(
                                 id,
@@ -169,6 +186,8 @@ final class Actions {
                                 step.solution(),
                                 step.system(),
                                 step.length(),
+                                step.applications(),
+                                step.acknowledged() ? LinkedHashSet.ofAll(step.applications()) : LinkedHashSet.empty(),
                                 accepted(),
                                 step.paying().method(),
                                 step.consent(),

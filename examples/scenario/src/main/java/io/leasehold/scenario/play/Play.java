@@ -8,6 +8,7 @@ import io.leasehold.scenario.file.EraseStep;
 import io.leasehold.scenario.file.FaultStep;
 import io.leasehold.scenario.file.ManyStep;
 import io.leasehold.scenario.file.OutageStep;
+import io.leasehold.scenario.file.PublishTariffStep;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.file.Step;
 import io.leasehold.scenario.output.Timeline;
@@ -91,7 +92,9 @@ final class Play {
             actions.unreachable(step, now);
             return;
         }
-        if (step instanceof ContractStep asked) {
+        if (step instanceof PublishTariffStep published) {
+            actions.announce(published, now);
+        } else if (step instanceof ContractStep asked) {
             actions.act(asked, new ContractId(asked.contract()), now);
         } else if (step instanceof ManyStep asked) {
             actions.act(asked, now);

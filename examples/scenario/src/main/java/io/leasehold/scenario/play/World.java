@@ -3,7 +3,6 @@ package io.leasehold.scenario.play;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.ports.Leasehold;
-import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.mail.Notice;
 import io.leasehold.scenario.file.FaultStep.Part;
@@ -11,6 +10,7 @@ import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.output.Timeline;
 import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.account.InMemoryCustomers;
+import io.leasehold.testkit.conditions.InMemoryConditions;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
@@ -46,7 +46,7 @@ final class World {
         faults.put(Part.PAYMENTS, payments.fault());
         faults.put(Part.FTP, transfers.fault());
         leasehold = Leasehold.builder()
-                .conditions(new Conditions.Fixed(scenario.terms(), scenario.catalogue()))
+                .conditions(new InMemoryConditions(scenario.terms(), scenario.catalogue()))
                 .store(store)
                 .customers(new InMemoryCustomers())
                 .hypervisor(hypervisor)
@@ -57,6 +57,13 @@ final class World {
                 .listener(timeline)
                 .invoiceListener(timeline)
                 .backupListener(timeline)
+                .tariffListener((tariff, now) -> {
+                    // What was known when the scenario began is no news.
+                    if (!tariff.announced().isBefore(scenario.start())
+                            || !scenario.catalogue().tariffs().contains(tariff)) {
+                        timeline.announced(tariff, now.today());
+                    }
+                })
                 // A trial deletes nothing real, so nothing has to be held back for an operator.
                 .deletionsAtMost(Integer.MAX_VALUE)
                 .build();

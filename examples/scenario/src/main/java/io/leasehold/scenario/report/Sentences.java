@@ -170,7 +170,7 @@ final class Sentences {
         known.put("backup-expired", "Backup dropped at the end of its time[, level {level}][, of {day:date}]");
         known.put("backup-restored", "Backup restored[, level {level}][, of {day:date}]");
         known.put("application-installed", "Application[ {application}] installed");
-        known.put("application-ended", "Application[ {application}] ended");
+        known.put("application-ended", "Application[ {application}] ended[: {because}]");
         known.put("reset", "Reset to the system as delivered");
         known.put("rebooted", "Server restarted on request");
         known.put("firewall-set", "Firewall rules set");

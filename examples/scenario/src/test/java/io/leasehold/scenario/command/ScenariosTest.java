@@ -64,7 +64,16 @@ class ScenariosTest {
             "backup-expired",
             "backup-restored",
             "firewall-set",
-            "allow-list-set");
+            "allow-list-set",
+            "application-installed",
+            "application-ended",
+            "export-opened",
+            "export-replaced",
+            "export-closed",
+            "tariff-announced");
+
+    /** What concerns no contract: a tariff, and the refusal of one. */
+    private static final Set<String> OF_THE_HOST = Set.of("tariff-announced", "refused");
 
     private static final Set<String> MONEY = Set.of("net", "gross", "vat", "amount", "base", "charge", "given-back");
 
@@ -92,6 +101,11 @@ class ScenariosTest {
                 // What concerns a customer rather than one contract names the customer.
                 String of = event.has("customer") ? "customer" : "contract";
                 assertThat(event.get(of).textValue()).as(line).isNotEmpty();
+                if (event.has("contract")) {
+                    assertThat(event.get("contract").textValue()).as(line).isNotEmpty();
+                } else {
+                    assertThat(event.get("event").textValue()).as(line).isIn(OF_THE_HOST);
+                }
                 assertMoneyIsText(event, line);
                 before = on;
             }

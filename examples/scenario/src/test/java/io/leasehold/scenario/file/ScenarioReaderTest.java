@@ -7,6 +7,8 @@ import static io.leasehold.scenario.file.ScenarioText.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.backup.Level;
+import io.leasehold.domain.catalogue.ApplicationId;
+import io.leasehold.domain.catalogue.Solution;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.customer.Audience;
@@ -28,6 +30,7 @@ import io.leasehold.domain.snapshot.TakeSnapshot;
 import io.leasehold.domain.terms.SettlementMethod;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.catalogue.ReferenceCatalogue;
+import io.leasehold.ports.catalogue.TariffChange;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -37,6 +40,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class ScenarioReaderTest {
@@ -61,6 +65,8 @@ class ScenarioReaderTest {
                                 new SolutionId("vps-s"),
                                 new SystemId("debian-12"),
                                 new Length(1),
+                                List.empty(),
+                                true,
                                 Paying.with("VISA"),
                                 true,
                                 OrderStep.By.CUSTOMER),
@@ -88,7 +94,7 @@ class ScenarioReaderTest {
         assertThat(scenario.terms().upgrade().settlement()).isEqualTo(SettlementMethod.PAY_DIFFERENCE);
         assertThat(scenario.terms().renewal().graceDays()).isEqualTo(30);
         assertThat(scenario.catalogue()).isEqualTo(ReferenceCatalogue.get());
-        assertThat(scenario.steps()).hasSize(37);
+        assertThat(scenario.steps()).hasSize(43);
         assertThat(scenario.steps().get(2))
                 .isEqualTo(new PayStep(
                         29,
@@ -127,6 +133,29 @@ class ScenarioReaderTest {
         assertThat(scenario.steps().get(11)).isEqualTo(new TerminateStep(38, LocalDate.of(2026, 12, 31), "3"));
         assertThat(scenario.steps().get(36))
                 .isEqualTo(new EraseStep(63, LocalDate.of(2026, 12, 31), new CustomerId("firm")));
+        OrderStep order = (OrderStep) scenario.steps().get(37);
+        assertThat(order.applications().map(ApplicationId::value)).containsExactly("wordpress", "crm");
+        assertThat(order.acknowledged()).isFalse();
+    }
+
+    @Test
+    void what_is_bought_beside_a_server_is_read() throws URISyntaxException {
+        ScenarioFile scenario = example("every-step.yaml");
+        LocalDate day = LocalDate.of(2026, 12, 31);
+        ApplicationId crm = new ApplicationId("crm");
+        assertThat(scenario.steps().get(38))
+                .isEqualTo(new InstallStep(65, day, "c-1", crm, true, Option.of(Paying.with("VISA"))));
+        assertThat(scenario.steps().get(39)).isEqualTo(new EndApplicationStep(66, day, "c-1", crm));
+        assertThat(scenario.steps().get(40)).isEqualTo(new ExportStep(67, day, "c-1", Option.of(Paying.later())));
+        TariffChange change = ((PublishTariffStep) scenario.steps().get(41)).change();
+        assertThat(change.announced()).contains(day);
+        assertThat(change.effective()).isEqualTo("2027-02-01");
+        assertThat(change.export()).contains(Money.parse("EUR 1.00"));
+        assertThat(change.solutions().get().map(Solution::id)).containsExactly(new SolutionId("vps-new"));
+        assertThat(change.extras().get().diskGiB()).isEqualTo(Money.parse("EUR 0.05"));
+        assertThat(change.applications().get()).isEmpty();
+        // What a tariff of an earlier step sells can be ordered.
+        assertThat(((OrderStep) scenario.steps().get(42)).solution()).isEqualTo(new SolutionId("vps-new"));
     }
 
     @Test
@@ -134,7 +163,7 @@ class ScenarioReaderTest {
         LocalDate on = LocalDate.of(2026, 12, 31);
         LocalDate eve = LocalDate.of(2026, 12, 30);
         Window window = new Window(LocalDateTime.parse("2027-01-04T00:00"), LocalDateTime.parse("2027-01-05T02:00"));
-        assertThat(example("every-step.yaml").steps().drop(12).take(11))
+        assertThat(example("every-step.yaml").steps().slice(12, 23))
                 .containsExactly(
                         new SuspendStep(39, on, "3", "spam", SuspendStep.By.AUTHORITY, Option.some("2026/17")),
                         new SuspendStep(40, on, "3", "", SuspendStep.By.OPERATOR, Option.none()),

@@ -30,13 +30,6 @@ class StepFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "install", "endApplication", "publishTariff"})
-    void a_step_of_a_later_release_is_known_and_refused(String kind) {
-        assertThat(faults("- {on: 2026-01-01, " + kind + ": {contract: c1, name: x}}"))
-                .isEqualTo("f:7: steps[1]." + kind + ": not yet: '" + kind + "' steps come with a later release");
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -91,10 +84,16 @@ class StepFaultsTest {
     }
 
     @Test
-    void orders_with_applications_come_later() {
-        assertThat(faults(order("contract: c2", "applications: [wordpress]")))
-                .isEqualTo("f:7: steps[1].order.applications: not yet: "
-                        + "orders with applications come with a later release");
+    void what_is_bought_beside_a_server_is_said_in_full() {
+        assertThat(faults("- {on: 2026-01-01, install: {contract: c1}}"))
+                .isEqualTo("f:7: steps[1].install.application: is missing");
+        assertThat(faults("- {on: 2026-01-01, export: {contract: c1}}"))
+                .isEqualTo("f:7: steps[1].export.method: is missing; "
+                        + "name a means of payment, or say 'pay: none' to leave the request open");
+        assertThat(faults("- {on: 2026-01-01, publishTariff: {announced: 2026-01-01}}"))
+                .isEqualTo("f:7: steps[1].publishTariff.effective: is missing");
+        assertThat(faults("- {on: 2026-01-01, endApplication: {contract: c2, application: crm}}"))
+                .isEqualTo("f:7: steps[1].endApplication.contract: unknown contract 'c2': no earlier step orders it");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.leasehold.scenario.play;
 
+import io.leasehold.ports.catalogue.ReferenceCatalogue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,17 @@ final class RandomScenarios {
                                 Arbitraries.of("mail", "hypervisor", "payments", "ftp"),
                                 Arbitraries.integers().between(1, 25))
                         .as((part, days) -> "fault: {part: " + part + ", days: " + days + "}"),
+                Combinators.combine(contract, applications(), paid())
+                        .as((id, application, paid) -> "install: {contract: " + id + ", application: " + application
+                                + ", acknowledge: true, " + paid + "}"),
+                Combinators.combine(contract, applications())
+                        .as((id, application) ->
+                                "endApplication: {contract: " + id + ", application: " + application + "}"),
+                Combinators.combine(contract, paid()).as((id, paid) -> "export: {contract: " + id + ", " + paid + "}"),
+                Arbitraries.integers()
+                        .between(0, DAYS)
+                        .map(day ->
+                                "publishTariff: {effective: " + START.plusDays(30 + day) + ", export: " + day + ".00}"),
                 Arbitraries.integers().between(1, 20).map(days -> "outage: {days: " + days + "}"));
     }
 
@@ -74,6 +86,15 @@ final class RandomScenarios {
                                 "forceMajeureEnds: {contract: %s}",
                                 "endForForceMajeure: {contract: %s, by: host}"))
                 .as((id, step) -> String.format(step, id));
+    }
+
+    private static Arbitrary<String> applications() {
+        return Arbitraries.of(ReferenceCatalogue.get()
+                .tariffs()
+                .last()
+                .applications()
+                .map(it -> it.id().value())
+                .asJava());
     }
 
     private static Arbitrary<String> length() {

@@ -144,7 +144,7 @@ class TimelineProperties {
     }
 
     private static String contract(JsonNode line) {
-        return line.get("contract").textValue();
+        return line.path("contract").asText();
     }
 
     private static BigDecimal amount(JsonNode line, String field) {
