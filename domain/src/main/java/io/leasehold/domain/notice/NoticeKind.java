@@ -1,6 +1,5 @@
 package io.leasehold.domain.notice;
 
-
 /** What a customer is told by mail. */
 public enum NoticeKind {
     ORDER_CONFIRMED,

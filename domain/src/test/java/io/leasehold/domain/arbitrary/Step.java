@@ -1,7 +1,7 @@
 package io.leasehold.domain.arbitrary;
 
-import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.catalogue.ApplicationId;
+import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;

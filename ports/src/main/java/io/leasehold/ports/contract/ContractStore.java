@@ -1,6 +1,5 @@
 package io.leasehold.ports.contract;
 
-import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.vavr.collection.List;

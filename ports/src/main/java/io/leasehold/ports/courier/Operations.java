@@ -1,8 +1,8 @@
 package io.leasehold.ports.courier;
 
-import io.leasehold.domain.backup.RestoreBackup;
 import io.leasehold.domain.application.Install;
 import io.leasehold.domain.application.Uninstall;
+import io.leasehold.domain.backup.RestoreBackup;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.machine.Protection;
@@ -16,8 +16,8 @@ import io.leasehold.domain.snapshot.TakeSnapshot;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
-import io.leasehold.ports.machine.MachineCopies;
 import io.leasehold.ports.machine.Installer;
+import io.leasehold.ports.machine.MachineCopies;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,7 +41,10 @@ final class Operations {
         on(Reboot.class, (reboot, contract, id) -> hypervisor.reboot(contract.machine(), id.toString()));
         on(FactoryReset.class, (reset, contract, id) -> {
             hypervisor.reset(
-                    contract.machine(), contract.system(), contract.applications().toReinstall(), id.toString());
+                    contract.machine(),
+                    contract.system(),
+                    contract.applications().toReinstall(),
+                    id.toString());
             protect(guard, contract);
         });
         on(Install.class, (install, contract, id) -> installer.install(contract.machine(), install.application()));

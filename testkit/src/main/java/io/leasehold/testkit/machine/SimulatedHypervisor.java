@@ -1,6 +1,5 @@
 package io.leasehold.testkit.machine;
 
-import io.leasehold.ports.Host;
 import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.MachineId;
@@ -9,6 +8,7 @@ import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.machine.SystemId;
 import io.leasehold.domain.terms.SecurityTerms;
+import io.leasehold.ports.Host;
 import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Fault;
 import io.vavr.collection.LinkedHashSet;

@@ -1,6 +1,5 @@
 package io.leasehold.testkit.store;
 
-import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.backup.Copies;
@@ -13,6 +12,7 @@ import io.leasehold.domain.money.ExactMoney;
 import io.leasehold.domain.order.Activated;
 import io.leasehold.domain.period.Term;
 import io.leasehold.domain.renewal.Restarted;
+import io.leasehold.ports.Store;
 import io.leasehold.ports.backup.Booked;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-public abstract class BackupBookKit<S extends Store>
-        extends StoreKit<S> {
+public abstract class BackupBookKit<S extends Store> extends StoreKit<S> {
 
     private static final LocalDate NEXT = DAY.plusDays(1);
     private static final Copies ONE = Copies.NONE.taken(DAY, true);

@@ -1,12 +1,12 @@
 package io.leasehold.testkit.store;
 
-import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Effect;
+import io.leasehold.ports.Store;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.EffectId;
@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-public abstract class ContractStoreKit<S extends Store>
-        extends StoreKit<S> {
+public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
 
     private static final int ROUNDS = 10;
     private static final int THREADS = 4;

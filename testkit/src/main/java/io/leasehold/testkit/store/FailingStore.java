@@ -1,10 +1,10 @@
 package io.leasehold.testkit.store;
 
-import io.leasehold.ports.Store;
 import io.leasehold.domain.backup.Copies;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.Recipient;
+import io.leasehold.ports.Store;
 import io.leasehold.ports.backup.Booked;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.Due;
@@ -26,8 +26,7 @@ import java.util.function.Supplier;
  * A store that can be told to fail at a call, before it reaches the store behind or after, so that the change is whole
  * and nobody knows. What must survive a store that fails anywhere is tried at every call, one after the other.
  */
-public final class FailingStore
-        implements Store {
+public final class FailingStore implements Store {
 
     /** Where in a call a store fails. */
     public enum Where {

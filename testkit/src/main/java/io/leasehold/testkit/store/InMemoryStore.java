@@ -1,11 +1,11 @@
 package io.leasehold.testkit.store;
 
-import io.leasehold.ports.Store;
 import io.leasehold.domain.backup.Copies;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.InvoiceDrawn;
 import io.leasehold.domain.invoice.Recipient;
+import io.leasehold.ports.Store;
 import io.leasehold.ports.backup.Booked;
 import io.leasehold.ports.backup.CopyRoutine;
 import io.leasehold.ports.contract.Commit;
@@ -35,8 +35,7 @@ import java.util.function.Function;
  * Contracts, outbox, invoices, service log and the book of daily copies in memory, as one store so that they commit together. For tests and for
  * trying terms out; nothing outlives the process. Safe for use by many threads: every call is one critical section.
  */
-public final class InMemoryStore
-        implements Store {
+public final class InMemoryStore implements Store {
 
     private static final Comparator<ContractId> BY_ID = Comparator.comparing(ContractId::value);
 

@@ -1,6 +1,5 @@
 package io.leasehold.testkit.store;
 
-import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,6 +11,7 @@ import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.order.PlaceOrder;
 import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.Quote;
+import io.leasehold.ports.Store;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.invoice.Invoice;
@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-abstract class InvoiceBookKit<S extends Store>
-        extends StoreKit<S> {
+abstract class InvoiceBookKit<S extends Store> extends StoreKit<S> {
 
     private static final Recipient ANNA = Recipient.of(Samples.customer("anna"));
 

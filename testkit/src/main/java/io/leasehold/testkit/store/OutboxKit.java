@@ -1,12 +1,12 @@
 package io.leasehold.testkit.store;
 
-import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.ending.CloseRetrieval;
 import io.leasehold.domain.ending.ShutDownMachine;
+import io.leasehold.ports.Store;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.PendingEffect;

@@ -1,10 +1,10 @@
 package io.leasehold.testkit.store;
 
-import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.ports.Store;
 import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.Stored;
 import io.vavr.collection.List;

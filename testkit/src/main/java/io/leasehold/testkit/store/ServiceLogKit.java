@@ -1,8 +1,8 @@
 package io.leasehold.testkit.store;
 
-import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leasehold.ports.Store;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
  * @param <S> the store
  */
 @SuppressWarnings("MemberName") // a test's name is a sentence
-abstract class ServiceLogKit<S extends Store>
-        extends StoreKit<S> {
+abstract class ServiceLogKit<S extends Store> extends StoreKit<S> {
 
     @Test
     void a_day_counts_only_if_it_was_recorded() {

@@ -1,6 +1,5 @@
 package io.leasehold.testkit.store;
 
-import io.leasehold.ports.Store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.contract.Actor;
@@ -20,6 +19,7 @@ import io.leasehold.domain.order.Ordered;
 import io.leasehold.domain.payment.DeclineReason;
 import io.leasehold.domain.payment.GiveBack;
 import io.leasehold.domain.payment.PaymentDeclined;
+import io.leasehold.ports.Store;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.PendingEffect;

@@ -1,21 +1,20 @@
 package io.leasehold.testkit.story;
 
-import io.leasehold.ports.Store;
 import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.terms.Terms;
+import io.leasehold.ports.Host;
 import io.leasehold.ports.Leasehold;
+import io.leasehold.ports.Store;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.backup.BackupListener;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.ContractListener;
-import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.account.InMemoryCustomers;
 import io.leasehold.testkit.conditions.InMemoryConditions;
-import io.leasehold.ports.Host;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;

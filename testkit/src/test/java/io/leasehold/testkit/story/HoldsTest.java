@@ -114,8 +114,7 @@ class HoldsTest {
         story.world().hypervisor().fault().end();
 
         assertThat(runs(story.lives("2026-02-02"))).isTrue();
-        assertThat(story.leasehold().parkedEffects().list(OPERATOR, 10).get())
-                .isEmpty();
+        assertThat(story.leasehold().parkedEffects().list(OPERATOR, 10).get()).isEmpty();
     }
 
     @Test

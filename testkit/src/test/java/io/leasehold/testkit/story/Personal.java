@@ -10,13 +10,20 @@ import io.leasehold.domain.payment.MeansOfPayment.MeansNotAccepted;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.ports.Leasehold;
+import io.leasehold.ports.breach.NoteBreaches;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.forcemajeure.DeclareForceMajeure;
 import io.leasehold.ports.invoice.Invoices.NoSuchInvoice;
+import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.message.RefusalText;
+import io.leasehold.ports.operation.ProtectServer;
 import io.leasehold.ports.privacy.ExportPersonalData;
 import io.leasehold.ports.support.SupportCase.Sender;
+import io.leasehold.ports.suspension.SuspendServer;
 import io.leasehold.testkit.Samples;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
@@ -40,11 +47,20 @@ final class Personal {
 
     static final String TEXT = "canary text";
 
+    /** What is said to these becomes part of the contract's story, or is repeated to whoever said it, as clauses want. */
+    private static final Set<Class<?>> FOR_THE_RECORD = LinkedHashSet.of(
+            SuspendServer.class,
+            NoteBreaches.class,
+            DeclareForceMajeure.class,
+            PlanMaintenance.class,
+            ProtectServer.class);
+
     private static final Pattern INNER = Pattern.compile("contract\\.(Command|Event)\\b");
 
     private final Story story;
     private final Heard heard;
     private final Quote quote;
+    private String text = TEXT;
 
     Personal(Story story, Heard heard, Quote quote) {
         this.story = story;
@@ -106,6 +122,7 @@ final class Personal {
     }
 
     private void call(Method accessor, Method method, Actor by) {
+        text = FOR_THE_RECORD.contains(method.getDeclaringClass()) ? "some words" : TEXT;
         Object[] arguments = Arrays.stream(method.getGenericParameterTypes())
                 .map(type -> argument(type, by))
                 .toArray();
@@ -136,7 +153,10 @@ final class Personal {
     private Object argument(Type type, Actor by) {
         if (type instanceof ParameterizedType generic) {
             Object inside = argument(generic.getActualTypeArguments()[0], by);
-            return generic.getRawType() == Option.class ? Option.of(inside) : List.of(inside);
+            if (generic.getRawType() == Option.class) {
+                return Option.of(inside);
+            }
+            return generic.getRawType() == Set.class ? LinkedHashSet.of(inside) : List.of(inside);
         }
         Class<?> kind = (Class<?>) type;
         List<Object> known = List.of(
@@ -156,9 +176,11 @@ final class Personal {
                 Samples.euros("12.00"),
                 story.now().today(),
                 story.now().at(),
+                story.now().today().atStartOfDay(),
+                story.leasehold().catalogue().tariffs().head(),
                 new Reboot(),
                 story.leasehold().terms().version(),
-                TEXT);
+                text);
         Option<Object> found = known.find(kind::isInstance);
         if (found.isDefined()) {
             return found.get();

@@ -109,7 +109,8 @@ class ShopTest {
         story.world().mailer().bounce("anna@example.org");
         exports(story);
         assertThat(story.happened("c1")).doesNotContain("ExportOpened");
-        PendingEffect parked = story.leasehold().parkedEffects().list(OPERATOR, 10).get().last();
+        PendingEffect parked =
+                story.leasehold().parkedEffects().list(OPERATOR, 10).get().last();
         assertThat(parked.id().key()).isEqualTo("open-export/1");
 
         story.until("2026-02-05").world().mailer().accept("anna@example.org");

@@ -1,6 +1,5 @@
 package io.leasehold.scenario.file;
 
-
 /** A step that concerns one contract, which an earlier step has ordered unless this one orders it. */
 public sealed interface ContractStep extends Step
         permits OrderStep,

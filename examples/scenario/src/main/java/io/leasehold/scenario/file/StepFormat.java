@@ -41,8 +41,9 @@ final class StepFormat {
                 "fault", Fields.mapping(StepFormat::fault),
                 "outage", Fields.mapping(StepFormat::outage));
         this.actions = ready.merge(new HoldFormat(known).actions())
-                        .merge(new OperateFormat(known).actions())
-                        .merge(new ProtectFormat(known).actions()).merge(new ShopFormat(known).actions());
+                .merge(new OperateFormat(known).actions())
+                .merge(new ProtectFormat(known).actions())
+                .merge(new ShopFormat(known).actions());
     }
 
     /** The steps of a file, whose references must be {@code known} or come to be known by an earlier step. */

@@ -1,8 +1,8 @@
 package io.leasehold.scenario.output;
 
-import io.leasehold.domain.backup.BackupRestored;
 import io.leasehold.domain.application.ApplicationEnded;
 import io.leasehold.domain.application.ApplicationInstalled;
+import io.leasehold.domain.backup.BackupRestored;
 import io.leasehold.domain.breach.BreachNoted;
 import io.leasehold.domain.breach.BreachRemedied;
 import io.leasehold.domain.contract.Event;

@@ -71,8 +71,7 @@ public final class MailFile {
 
     private String body() {
         StringBuilder body = new StringBuilder(subject()).append("\r\n");
-        Option<String> letter =
-                HoldLines.letter(notice.about()).orElse(() -> ShopLines.letter(notice.about()));
+        Option<String> letter = HoldLines.letter(notice.about()).orElse(() -> ShopLines.letter(notice.about()));
         letter.forEach(text -> body.append("  ").append(text).append("\r\n"));
         Option<Line> told = letter.isDefined() ? Option.none() : EventLines.of(contract(), on, shown(notice.about()));
         told.forEach(line -> {

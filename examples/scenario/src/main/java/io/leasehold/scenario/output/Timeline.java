@@ -84,8 +84,7 @@ public final class Timeline implements ContractListener, InvoiceListener, Backup
     }
 
     private void refused(LocalDate on, Option<String> contract, String command, Refusal refusal) {
-        lines.add(new Line(
-                on, contract, "refused", refusal(command, refusal).map(), List.of()));
+        lines.add(new Line(on, contract, "refused", refusal(command, refusal).map(), List.of()));
     }
 
     private static Fields refusal(String command, Refusal refusal) {

@@ -96,17 +96,6 @@ class LeaseholdCommandTest {
     }
 
     @Test
-    void a_step_of_a_later_release_is_a_bad_file_that_says_so() throws IOException {
-        Path file = file(GOOD + "  - {on: 2026-02-01, snapshot: {contract: c1, name: before}}\n"
-                + "  - {on: 2026-02-02, erase: {customer: alice}}\n");
-        Terminal check = Terminal.of("check", file);
-        assertThat(check.exit()).isEqualTo(2);
-        assertThat(check.err())
-                .isEqualTo(file + ":8: steps[1].snapshot: not yet: 'snapshot' steps come with a later release\n" + file
-                        + ":9: steps[2].erase: not yet: 'erase' steps come with a later release\n");
-    }
-
-    @Test
     void a_file_that_is_not_there_is_bad() {
         Path file = folder.resolve("nowhere.yaml");
         assertThat(Terminal.of("check", file)).isEqualTo(new Terminal(2, "", file + ": there is no such file\n"));

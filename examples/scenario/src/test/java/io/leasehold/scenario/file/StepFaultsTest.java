@@ -64,7 +64,7 @@ class StepFaultsTest {
                 .isEqualTo("f:7: steps[1].snapshot.name: is missing");
         assertThat(faults("- {on: 2026-01-01, reboot: {contract: c1, acknowledge: NOISE, at: soon}}"))
                 .contains("steps[1].reboot.acknowledge: 'NOISE'")
-                .contains("steps[1].reboot.at: 'soon' is not a day");
+                .contains("steps[1].reboot.at: 'soon' is not a date");
         assertThat(faults("- {on: 2026-01-01, restoreBackup: {contract: c1, day: 2026-01-01, level: 3}}"))
                 .startsWith("f:7: steps[1].restoreBackup.level: ");
         assertThat(faults("- {on: 2026-01-01, restoreBackup: {contract: c1, day: 2026-01-01, by: mallory}}"))
