@@ -69,8 +69,8 @@ final class Steps {
         } else if (step instanceof Step.AsksToTerminate) {
             history.ask(contract -> new Terminate(history.today(), owner()));
         } else if (shop.take(step)) {
-            paysAtOnce(step instanceof Step.Installs installs && installs.paysAtOnce()
-                    || step instanceof Step.Exports exports && exports.paysAtOnce());
+            paysAtOnce((step instanceof Step.Installs installs && installs.paysAtOnce())
+                    || (step instanceof Step.Exports exports && exports.paysAtOnce()));
         } else {
             takeTime(step);
         }
