@@ -1,5 +1,7 @@
 package io.leasehold.ports;
 
+import static io.leasehold.ports.LeaseholdBuilder.required;
+
 import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.account.Accounts;
@@ -7,31 +9,17 @@ import io.leasehold.ports.account.CommercialMail;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.account.OpenAccount;
 import io.leasehold.ports.application.ManageApplications;
-import io.leasehold.ports.backup.BackupBook;
-import io.leasehold.ports.backup.BackupListener;
 import io.leasehold.ports.backup.Backups;
 import io.leasehold.ports.breach.NoteBreaches;
 import io.leasehold.ports.conditions.Conditions;
-import io.leasehold.ports.contract.ContractListener;
-import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Decisions;
-import io.leasehold.ports.contract.FanOuts;
-import io.leasehold.ports.contract.Outbox;
-import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.courier.Carriers;
 import io.leasehold.ports.courier.Courier;
 import io.leasehold.ports.courier.ParkedEffects;
-import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.export.ExportServer;
 import io.leasehold.ports.forcemajeure.DeclareForceMajeure;
-import io.leasehold.ports.invoice.InvoiceBook;
-import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.invoice.Invoices;
 import io.leasehold.ports.invoice.Invoicing;
-import io.leasehold.ports.machine.Guard;
-import io.leasehold.ports.machine.Hypervisor;
-import io.leasehold.ports.machine.Installer;
-import io.leasehold.ports.machine.MachineCopies;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.market.Markets;
@@ -45,7 +33,6 @@ import io.leasehold.ports.order.OrderServer;
 import io.leasehold.ports.payment.PayRequest;
 import io.leasehold.ports.payment.PaymentProvider;
 import io.leasehold.ports.prices.AnnouncePrices;
-import io.leasehold.ports.prices.TariffListener;
 import io.leasehold.ports.prices.TellCustomers;
 import io.leasehold.ports.privacy.ErasePersonalData;
 import io.leasehold.ports.privacy.ExportPersonalData;
@@ -61,8 +48,6 @@ import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.transfer.TransferServer;
 import io.leasehold.ports.upgrade.UpgradeServer;
 import java.time.Instant;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The library, wired: one use case a method, and {@link #run} for what time brings about. It holds no thread and no clock;
@@ -105,62 +90,54 @@ public final class Leasehold {
     private final Invoicing invoicing;
     private final Backups backups;
 
-    private Leasehold(Builder with) {
-        ContractStore contracts = required(with.contracts, "store");
+    Leasehold(LeaseholdBuilder with) {
+        Store store = required(with.store, "store");
         CustomerStore customers = required(with.customers, "customers");
-        Outbox outbox = required(with.outbox, "store");
-        ServiceLog serviceLog = required(with.serviceLog, "store");
-        Hypervisor hypervisor = required(with.hypervisor, "hypervisor");
-        MachineCopies copies = required(with.copies, "hypervisor");
-        Guard guard = required(with.guard, "hypervisor");
-        Installer installer = required(with.installer, "hypervisor");
-        BackupBook backupBook = required(with.backupBook, "store");
-        FanOuts fanOuts = required(with.fanOuts, "store");
+        Host host = required(with.host, "hypervisor");
         TransferServer transfers = required(with.transfers, "transfers");
         PaymentProvider payments = required(with.payments, "payments");
         Mailer mailer = required(with.mailer, "mailer");
-        conditions = required(with.conditions, "conditions");
-        InvoiceBook book = required(with.invoices, "store");
         SupportDesk support = required(with.support, "support");
-        decisions = new Decisions(contracts, serviceLog, with.listener);
+        conditions = required(with.conditions, "conditions");
+        decisions = new Decisions(store, store, with.listener);
         Markets markets = new Markets(conditions, customers);
         openAccount = new OpenAccount(customers, conditions);
         orderServer = new OrderServer(decisions, markets);
         renewContract = new RenewContract(decisions, markets);
         terminateContract = new TerminateContract(decisions);
-        upgradeServer = new UpgradeServer(decisions, markets, hypervisor);
+        upgradeServer = new UpgradeServer(decisions, markets, host);
         operateServer = new OperateServer(decisions);
         protectServer = new ProtectServer(operateServer);
-        restoreServer = new RestoreServer(decisions, backupBook);
+        restoreServer = new RestoreServer(decisions, store);
         manageApplications = new ManageApplications(decisions, markets);
         exportServer = new ExportServer(decisions, markets);
-        tellCustomers = new TellCustomers(conditions, contracts, fanOuts, decisions, with.tariffListener);
+        tellCustomers = new TellCustomers(conditions, store, store, decisions, with.tariffListener);
         announcePrices = new AnnouncePrices(conditions, tellCustomers);
         payRequest = new PayRequest(decisions, payments);
         suspendServer = new SuspendServer(decisions);
         noteBreaches = new NoteBreaches(decisions);
         declareForceMajeure = new DeclareForceMajeure(decisions);
         planMaintenance = new PlanMaintenance(decisions);
-        parkedEffects = new ParkedEffects(outbox, decisions);
+        parkedEffects = new ParkedEffects(store, decisions);
         accounts = new Accounts(customers);
         commercialMail = new CommercialMail(customers, accounts);
-        exportPersonalData = new ExportPersonalData(accounts, contracts, book);
-        erasePersonalData = new ErasePersonalData(accounts, customers, contracts, outbox, book);
+        exportPersonalData = new ExportPersonalData(accounts, store, store);
+        erasePersonalData = new ErasePersonalData(accounts, customers, store, store, store);
         contactSupport = new ContactSupport(support, accounts, decisions);
         reportAbuse = new ReportAbuse(support);
-        invoices = new Invoices(book, decisions);
-        invoicing = new Invoicing(book, customers, with.invoiceListener);
-        dueContracts = new DueContracts(contracts);
-        reconcile = new Reconcile(contracts, hypervisor);
-        decisionTrace = new DecisionTrace(contracts);
-        sweep = new Sweep(contracts, decisions, serviceLog, transfers, with.deletionsAtMost);
-        Carriers carriers = new Carriers(hypervisor, copies, guard, installer, mailer, payments, transfers, customers);
-        courier = new Courier(outbox, decisions, carriers, with.retries);
-        backups = new Backups(backupBook, decisions, copies, with.backupListener, with.retries);
+        invoices = new Invoices(store, decisions);
+        invoicing = new Invoicing(store, customers, with.invoiceListener);
+        dueContracts = new DueContracts(store);
+        reconcile = new Reconcile(store, host);
+        decisionTrace = new DecisionTrace(store);
+        sweep = new Sweep(store, decisions, store, transfers, with.deletionsAtMost);
+        Carriers carriers = new Carriers(host, host, host, host, mailer, payments, transfers, customers);
+        courier = new Courier(store, decisions, carriers, with.retries);
+        backups = new Backups(store, decisions, host, with.backupListener, with.retries);
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static LeaseholdBuilder builder() {
+        return new LeaseholdBuilder();
     }
 
     /** A moment with its business date, in the zone of the terms in force: what use cases want to know of time. */
@@ -307,128 +284,5 @@ public final class Leasehold {
     public void carry(Moment now) {
         courier.run(now);
         invoicing.run();
-    }
-
-    private static <T> T required(@Nullable T part, String name) {
-        return Objects.requireNonNull(part, () -> "Leasehold needs " + name + ": call the builder's " + name + "(…)");
-    }
-
-    /** Wires the library; every port must be given, the rest has a default. */
-    public static final class Builder {
-
-        private @Nullable Conditions conditions;
-        private @Nullable ContractStore contracts;
-        private @Nullable Outbox outbox;
-        private @Nullable InvoiceBook invoices;
-        private @Nullable ServiceLog serviceLog;
-        private @Nullable FanOuts fanOuts;
-        private @Nullable CustomerStore customers;
-        private @Nullable Hypervisor hypervisor;
-        private @Nullable MachineCopies copies;
-        private @Nullable Guard guard;
-        private @Nullable BackupBook backupBook;
-        private @Nullable Installer installer;
-        private @Nullable Mailer mailer;
-        private @Nullable PaymentProvider payments;
-        private @Nullable TransferServer transfers;
-        private @Nullable SupportDesk support;
-        private ContractListener listener = (after, events) -> {};
-        private InvoiceListener invoiceListener = invoice -> {};
-        private BackupListener backupListener = copy -> {};
-        private TariffListener tariffListener = (tariff, now) -> {};
-        private RetryPolicy retries = RetryPolicy.STANDARD;
-        private int deletionsAtMost = 50;
-
-        private Builder() {}
-
-        public Builder conditions(Conditions conditions) {
-            this.conditions = conditions;
-            return this;
-        }
-
-        /** A store that is all of what must commit together. */
-        public Builder store(Store store) {
-            this.contracts = store;
-            this.outbox = store;
-            this.invoices = store;
-            this.serviceLog = store;
-            this.backupBook = store;
-            this.fanOuts = store;
-            return this;
-        }
-
-        public Builder customers(CustomerStore customers) {
-            this.customers = customers;
-            return this;
-        }
-
-        /** What runs the servers, copies, guards and furnishes them. */
-        public Builder hypervisor(Host hypervisor) {
-            this.hypervisor = hypervisor;
-            this.copies = hypervisor;
-            this.guard = hypervisor;
-            this.installer = hypervisor;
-            return this;
-        }
-
-        public Builder mailer(Mailer mailer) {
-            this.mailer = mailer;
-            return this;
-        }
-
-        public Builder payments(PaymentProvider payments) {
-            this.payments = payments;
-            return this;
-        }
-
-        public Builder transfers(TransferServer transfers) {
-            this.transfers = transfers;
-            return this;
-        }
-
-        public Builder support(SupportDesk support) {
-            this.support = support;
-            return this;
-        }
-
-        /** Hears of every event after it was committed. */
-        public Builder listener(ContractListener listener) {
-            this.listener = listener;
-            return this;
-        }
-
-        /** Hears of every invoice once it has its number, at least once. */
-        public Builder invoiceListener(InvoiceListener listener) {
-            this.invoiceListener = listener;
-            return this;
-        }
-
-        /** Hears of every daily copy that was taken, failed or expired. */
-        public Builder backupListener(BackupListener listener) {
-            this.backupListener = listener;
-            return this;
-        }
-
-        /** Hears of every tariff when its customers begin to be told. */
-        public Builder tariffListener(TariffListener listener) {
-            this.tariffListener = listener;
-            return this;
-        }
-
-        public Builder retries(RetryPolicy retries) {
-            this.retries = retries;
-            return this;
-        }
-
-        /** How many deletions one sweep may order at the most; 50 unless said. */
-        public Builder deletionsAtMost(int deletions) {
-            this.deletionsAtMost = deletions;
-            return this;
-        }
-
-        /** Wires it; throws a {@code NullPointerException} that names the port that was not given. */
-        public Leasehold build() {
-            return new Leasehold(this);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.leasehold.ports.Leasehold;
+import io.leasehold.ports.LeaseholdBuilder;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.account.InMemoryCustomers;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class BuilderTest {
 
-    private static final Map<String, Consumer<Leasehold.Builder>> PORTS = new LinkedHashMap<>();
+    private static final Map<String, Consumer<LeaseholdBuilder>> PORTS = new LinkedHashMap<>();
 
     static {
         PORTS.put("conditions", with -> with.conditions(new Conditions.Fixed(Samples.TERMS, Samples.catalogue())));
@@ -36,7 +37,7 @@ class BuilderTest {
     @Test
     void a_port_that_was_not_given_is_named() {
         for (String missing : PORTS.keySet()) {
-            Leasehold.Builder builder = Leasehold.builder();
+            LeaseholdBuilder builder = Leasehold.builder();
             PORTS.forEach((port, give) -> {
                 if (!port.equals(missing)) {
                     give.accept(builder);
@@ -50,7 +51,7 @@ class BuilderTest {
 
     @Test
     void with_every_port_it_is_built() {
-        Leasehold.Builder builder = Leasehold.builder();
+        LeaseholdBuilder builder = Leasehold.builder();
         PORTS.values().forEach(give -> give.accept(builder));
         assertThat(builder.build().terms()).isEqualTo(Samples.TERMS);
     }
