@@ -19,6 +19,14 @@ public final class Lists {
         return (node, faults) -> elements(node, element, faults, (value, at) -> true);
     }
 
+    /** An element alone, or a list of any number. */
+    public static <T> Format<List<T>> oneOrList(Format<T> element) {
+        Format<List<T>> list = listOf(element);
+        return (node, faults) -> node instanceof Node.Sequence
+                ? list.read(node, faults)
+                : element.read(node, faults).map(List::of);
+    }
+
     /**
      * Elements of which no two have the same key.
      *

@@ -31,6 +31,7 @@ import io.leasehold.domain.terms.SettlementMethod;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.catalogue.ReferenceCatalogue;
 import io.leasehold.ports.catalogue.TariffChange;
+import io.leasehold.ports.document.Syntax;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -247,6 +248,21 @@ class ScenarioReaderTest {
     private static OperateStep operate(
             int line, Operation operation, Option<Disruption> acknowledged, Option<LocalDate> at) {
         return new OperateStep(line, LocalDate.of(2026, 12, 31), "3", operation, acknowledged, at);
+    }
+
+    @Test
+    void a_rule_of_a_firewall_may_use_the_words_and_lists_of_other_firewalls() {
+        String rules = "{direction: INGRESS, protocol: all, source: any, action: Deny, order: 2}, "
+                + "{ports: [80, 8000-8100], action: ALLOW, from: '*', order: 1}";
+        String text = HEAD + CUSTOMERS + "steps:\n" + ScenarioText.ORDER
+                + "- {on: 2026-01-02, firewall: {contract: c1, rules: [" + rules + "]}}\n";
+        FirewallStep step = (FirewallStep)
+                ScenarioReader.read(text, Syntax.YAML).get().steps().last();
+        assertThat(step.rules())
+                .containsExactly(
+                        new AskedRule("in", "tcp", Option.some("80"), Option.none(), "accept"),
+                        new AskedRule("in", "tcp", Option.some("8000-8100"), Option.none(), "accept"),
+                        new AskedRule("in", "any", Option.none(), Option.none(), "drop"));
     }
 
     @Test
