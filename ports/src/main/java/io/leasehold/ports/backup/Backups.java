@@ -94,7 +94,8 @@ public final class Backups {
             machines.backUp(contract.machine(), today);
             return copies.taken(today, Copying.isForCustomer(contract));
         } catch (RuntimeException e) {
-            LOG.error("the copy of {} of {} failed and will be tried again", contract.id(), today, e);
+            LOG.warn("the copy of {} of {} failed ({}), to be tried again", contract.id(), today, reason(e));
+            LOG.debug("the copy of {} failed", contract.id(), e);
             return copies.failed(today);
         }
     }
@@ -110,7 +111,8 @@ public final class Backups {
             machines.dropBackup(contract.machine(), day);
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("the copy of {} of {} is not dropped yet", contract.id(), day, e);
+            LOG.warn("the copy of {} of {} is not dropped yet ({})", contract.id(), day, reason(e));
+            LOG.debug("a copy of {} is not dropped", contract.id(), e);
             return false;
         }
     }
@@ -135,5 +137,9 @@ public final class Backups {
         } catch (RuntimeException e) {
             LOG.error("the listener broke on a copy of {}", contract.id(), e);
         }
+    }
+
+    private static String reason(RuntimeException e) {
+        return e.getClass().getSimpleName();
     }
 }
