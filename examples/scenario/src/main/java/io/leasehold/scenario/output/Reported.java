@@ -92,7 +92,7 @@ public final class Reported {
         for (Line line : outcome.timeline().lines()) {
             if (!line.contract().exists(contracts::contains)) {
                 Map<String, Object> fields = new LinkedHashMap<>(line.fields());
-                fields.put("of", line.contract().getOrElse(""));
+                line.contract().forEach(of -> fields.put("of", of));
                 general.add(new ReportData.Entry(line.on(), line.event(), fields));
             }
         }
