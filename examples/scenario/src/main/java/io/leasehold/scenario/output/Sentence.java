@@ -29,6 +29,7 @@ final class Sentence {
             case "reminder-sent", "reminder-superseded" -> sentence.reminder();
             case "upgraded" -> sentence.upgraded();
             case "refused" -> sentence.refused();
+            case "firewall-set" -> sentence.rules();
             default -> plain(line.fields());
         };
     }
@@ -63,6 +64,13 @@ final class Sentence {
     private String refused() {
         Object clause = get("clause");
         return get("command") + ("".equals(clause) ? ": " : ", under " + clause + ": ") + get("message");
+    }
+
+    private String rules() {
+        String rules = elements(get("rules"))
+                .map(rule -> rule.values().stream().map(Sentence::value).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
+        return "rules " + (rules.isEmpty() ? "none" : rules);
     }
 
     private Object get(String name) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What there is to draw of one contract, in days: no pixels yet. */
-record Chart(List<Period> periods, List<Stretch> stretches, List<Reminder> reminders, List<Mark> marks) {
+record Chart(
+        List<Period> periods, List<Stretch> stretches, List<Reminder> reminders, List<Mark> marks, DailyCopies copies) {
 
     Chart {
         periods = List.copyOf(periods);
@@ -44,6 +45,9 @@ record Chart(List<Period> periods, List<Stretch> stretches, List<Reminder> remin
             GRACE("grace", "Shut down, data kept"),
             RETRIEVAL("retrieval", "Retrieval session"),
             EXPORT("export", "Export session"),
+            SNAPSHOT("snapshot", "Snapshot"),
+            BREACH("breach", "Breach to be remedied"),
+            MAINTENANCE("maintenance", "Planned maintenance"),
             SUSPENSION("suspension", "Suspended"),
             FORCE_MAJEURE("force", "Force majeure"),
             OUTAGE("outage", "Outage"),
@@ -77,7 +81,7 @@ record Chart(List<Period> periods, List<Stretch> stretches, List<Reminder> remin
         /** How a mark is drawn and what the legend says of it; the first are labelled first. */
         enum Kind {
             DELETION("deletion", "Deleted for good"),
-            TERMINATION("deletion", "Contract ended"),
+            TERMINATION("ended", "Contract ended"),
             UPGRADE("upgrade", "Upgrade"),
             RESTART("restart", "Restart"),
             REFUSAL("refusal", "Refused"),
@@ -101,7 +105,7 @@ record Chart(List<Period> periods, List<Stretch> stretches, List<Reminder> remin
     }
 
     boolean isEmpty() {
-        return periods.isEmpty() && stretches.isEmpty() && reminders.isEmpty() && marks.isEmpty();
+        return periods.isEmpty() && stretches.isEmpty() && reminders.isEmpty() && marks.isEmpty() && copies.isEmpty();
     }
 
     /** First days of everything drawn. */
@@ -110,6 +114,8 @@ record Chart(List<Period> periods, List<Stretch> stretches, List<Reminder> remin
                         periods.stream().map(Period::from),
                         stretches.stream().map(Stretch::from),
                         reminders.stream().map(Reminder::on),
+                        copies.runs().stream().map(DailyCopies.Run::from),
+                        copies.failed().stream(),
                         marks.stream().map(Mark::on))
                 .flatMap(dates -> dates);
     }
@@ -120,6 +126,8 @@ record Chart(List<Period> periods, List<Stretch> stretches, List<Reminder> remin
                         periods.stream().map(Period::end),
                         stretches.stream().map(Stretch::end),
                         reminders.stream().map(reminder -> reminder.on().plusDays(1)),
+                        copies.runs().stream().map(DailyCopies.Run::end),
+                        copies.failed().stream().map(day -> day.plusDays(1)),
                         marks.stream().map(mark -> mark.on().plusDays(1)))
                 .flatMap(dates -> dates);
     }

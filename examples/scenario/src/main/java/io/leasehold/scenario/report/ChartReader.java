@@ -7,11 +7,12 @@ import io.leasehold.scenario.report.Chart.Stretch;
 import io.leasehold.scenario.report.ReportData.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads what there is to draw off a contract's events. Reads leniently: an event without the dates it should have draws
@@ -21,14 +22,25 @@ final class ChartReader {
 
     /** Told in the story, but no mark of their own: bars, ticks and stretches show them. */
     private static final Set<String> DRAWN_OTHERWISE = Set.of(
-            "ordered", "payment-accepted", "invoiced", "expired", "notice-sent", "backup-taken", "backup-expired");
+            "ordered",
+            "payment-accepted",
+            "invoiced",
+            "expired",
+            "notice-sent",
+            "backup-taken",
+            "backup-expired",
+            "backup-failed");
 
     private final LocalDate horizon;
     private final List<Period> periods = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Reminder> reminders = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
-    private final Map<Stretch.Kind, Stretch> open = new EnumMap<>(Stretch.Kind.class);
+    private final Map<Lasting, Stretch> open = new LinkedHashMap<>();
+
+    /** What has begun and not ended: one of its kind, or of that name among several of a kind. */
+    private record Lasting(Stretch.Kind kind, String name) {}
+
     private String quoted = "";
     private int upgrades;
 
@@ -40,8 +52,8 @@ final class ChartReader {
     static Chart read(List<Entry> timeline, LocalDate horizon) {
         ChartReader reader = new ChartReader(horizon);
         timeline.forEach(reader::read);
-        List.copyOf(reader.open.keySet()).forEach(kind -> reader.close(kind, horizon));
-        return new Chart(reader.periods, reader.stretches, reader.reminders, reader.marks);
+        List.copyOf(reader.open.keySet()).forEach(lasting -> reader.close(lasting, horizon));
+        return new Chart(reader.periods, reader.stretches, reader.reminders, reader.marks, DailyCopies.read(timeline));
     }
 
     private void read(Entry entry) {
@@ -63,6 +75,11 @@ final class ChartReader {
             case "resumed" -> close(Stretch.Kind.SUSPENSION, entry.on());
             case "force-majeure-began" -> open(Stretch.Kind.FORCE_MAJEURE, entry.on(), horizon, "Force majeure");
             case "force-majeure-ended" -> close(Stretch.Kind.FORCE_MAJEURE, entry.on());
+            case "breach-noted" -> open(Stretch.Kind.BREACH, entry.on(), horizon, "Breach");
+            case "breach-remedied" -> close(Stretch.Kind.BREACH, entry.on().plusDays(1));
+            case "maintenance-announced" -> maintenance(entry);
+            case "snapshot-taken" -> snapshot(entry);
+            case "snapshot-deleted" -> close(snapshotOf(entry), entry.on());
             case "refused" -> mark(Mark.Kind.REFUSAL, entry, ("Refused " + text(entry, "clause")).strip());
             case "payment-declined" -> mark(Mark.Kind.DECLINED, entry, "Payment declined");
             default -> other(entry);
@@ -126,6 +143,7 @@ final class ChartReader {
         close(Stretch.Kind.GRACE, entry.on());
         if (kind == Mark.Kind.DELETION) {
             cut(entry.on());
+            List.copyOf(open.keySet()).forEach(lasting -> close(lasting, entry.on()));
         }
         mark(kind, entry, label);
     }
@@ -133,6 +151,7 @@ final class ChartReader {
     /** The contract is over, though its data may still be there to retrieve. */
     private void terminate(Entry entry) {
         cut(entry.on());
+        close(Stretch.Kind.BREACH, entry.on());
         mark(Mark.Kind.TERMINATION, entry, "Contract ended");
     }
 
@@ -143,18 +162,47 @@ final class ChartReader {
         open(kind, entry.on(), through.map(date -> date.plusDays(1)).orElse(horizon), words);
     }
 
+    /** The window, if it is one; otherwise a mark on the day it was announced. */
+    private void maintenance(Entry entry) {
+        List<LocalDate> ends = Stream.of(text(entry, "window").split("/", -1))
+                .map(end -> end.replaceFirst("T.*", ""))
+                .flatMap(end -> Dates.parse(end).stream())
+                .toList();
+        if (ends.size() == 2 && !ends.get(1).isBefore(ends.get(0))) {
+            LocalDate end = ends.get(1).plusDays(1);
+            stretches.add(new Stretch(Stretch.Kind.MAINTENANCE, ends.get(0), end, "Maintenance"));
+        } else {
+            other(entry);
+        }
+    }
+
+    private void snapshot(Entry entry) {
+        Lasting snapshot = snapshotOf(entry);
+        close(snapshot, entry.on());
+        String label = ("Snapshot " + snapshot.name()).strip();
+        open.put(snapshot, new Stretch(Stretch.Kind.SNAPSHOT, entry.on(), horizon, label));
+    }
+
+    private static Lasting snapshotOf(Entry entry) {
+        return new Lasting(Stretch.Kind.SNAPSHOT, text(entry, "name"));
+    }
+
     private void open(Stretch.Kind kind, LocalDate on, LocalDate latest, String label) {
         close(kind, on);
-        open.put(kind, new Stretch(kind, on, latest, label));
+        open.put(new Lasting(kind, ""), new Stretch(kind, on, latest, label));
     }
 
     private void close(Stretch.Kind kind, LocalDate on) {
-        Stretch running = open.remove(kind);
+        close(new Lasting(kind, ""), on);
+    }
+
+    private void close(Lasting lasting, LocalDate on) {
+        Stretch running = open.remove(lasting);
         if (running != null) {
             LocalDate end = on.isBefore(running.end()) ? on : running.end();
             LocalDate atLeastADay =
                     end.isAfter(running.from()) ? end : running.from().plusDays(1);
-            stretches.add(new Stretch(kind, running.from(), atLeastADay, running.label()));
+            stretches.add(new Stretch(lasting.kind(), running.from(), atLeastADay, running.label()));
         }
     }
 

@@ -53,6 +53,21 @@ final class Dates {
         }
     }
 
+    /** Two days, or two times, with {@code /} between them: {@code 5 Jun 2026 23:00 – 6 Jun 2026 03:00}. */
+    static Optional<String> window(Object value) {
+        String[] ends = String.valueOf(value).split("/", -1);
+        Optional<String> from = moment(ends[0]);
+        return ends.length == 2
+                ? from.flatMap(first -> moment(ends[1]).map(last -> first + " – " + last))
+                : Optional.empty();
+    }
+
+    private static Optional<String> moment(String text) {
+        String[] parts = text.split("T", 2);
+        String time = parts.length == 2 ? NO_BREAK + parts[1] : "";
+        return parse(parts[0]).map(date -> full(date) + time);
+    }
+
     /** How far a reminder lies before the renewal date: {@code P15D} is "15 days before", {@code P0D} is "on". */
     static Optional<String> lead(Object value) {
         try {

@@ -29,6 +29,7 @@ final class Description {
             }
         });
         add(parts, chart.reminders().stream().filter(Reminder::sent).count(), "reminder");
+        add(parts, chart.copies().failed().size(), "day", " on which a copy failed");
         return "From " + Dates.full(scale.from()) + " to "
                 + Dates.full(scale.end().minusDays(1)) + ". " + String.join("; ", parts) + ".";
     }
@@ -44,6 +45,11 @@ final class Description {
         return stretch.label() + ", " + Dates.full(stretch.from()) + days;
     }
 
+    static String of(DailyCopies.Run run) {
+        return "Daily copies, " + Dates.full(run.from()) + " – "
+                + Dates.full(run.end().minusDays(1));
+    }
+
     static String of(Reminder reminder) {
         String lead = Dates.lead(reminder.offset()).orElse("before");
         return "Reminder " + lead + " the renewal date, " + (reminder.sent() ? "sent " : "superseded ")
@@ -51,8 +57,12 @@ final class Description {
     }
 
     private static void add(List<String> parts, long count, String noun) {
+        add(parts, count, noun, "");
+    }
+
+    private static void add(List<String> parts, long count, String noun, String rest) {
         if (count > 0) {
-            parts.add(Words.count(count, noun));
+            parts.add(Words.count(count, noun) + rest);
         }
     }
 }

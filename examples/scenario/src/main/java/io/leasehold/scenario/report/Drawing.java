@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The large timeline of one contract. From top to bottom: labels, the symbols they belong to, paid periods and grace,
- * reminders, sessions, the axis. Bands lie behind all of it.
+ * reminders, sessions and snapshots, daily copies, the axis. Bands lie behind all of it.
  */
 final class Drawing {
 
@@ -24,6 +24,7 @@ final class Drawing {
     private static final int PERIOD_HEIGHT = 44;
     private static final int REMINDER_HEIGHT = 9;
     private static final int LANE = 16;
+    private static final int COPIES_HEIGHT = 14;
     private static final int AXIS_HEIGHT = 34;
 
     private final String id;
@@ -82,8 +83,12 @@ final class Drawing {
         return periodsTop() + PERIOD_HEIGHT + (chart.reminders().isEmpty() ? 6 : REMINDER_HEIGHT + 12);
     }
 
-    private int axisTop() {
+    private int copiesTop() {
         return lanesTop() + lanes.count() * LANE + 4;
+    }
+
+    private int axisTop() {
+        return copiesTop() + (chart.copies().isEmpty() ? 0 : COPIES_HEIGHT);
     }
 
     private Markup draw() {
@@ -109,6 +114,7 @@ final class Drawing {
         periods();
         reminders();
         thinBars();
+        copies();
         marks();
         return out.close("svg").line();
     }
@@ -179,6 +185,18 @@ final class Drawing {
             }
         }
         out.line();
+    }
+
+    private void copies() {
+        for (DailyCopies.Run run : chart.copies().runs()) {
+            shapes.bar("copies", run.from(), run.end(), copiesTop() + 4, 2, Description.of(run));
+        }
+        for (LocalDate day : chart.copies().failed()) {
+            if (scale.shows(day)) {
+                String title = "Daily copy failed, " + Dates.full(day);
+                shapes.upright("failed", scale.within(day), copiesTop() + 1, copiesTop() + 9, title);
+            }
+        }
     }
 
     private void marks() {

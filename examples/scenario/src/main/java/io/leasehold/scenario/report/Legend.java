@@ -26,6 +26,7 @@ final class Legend {
                 .map(Stretch::kind)
                 .collect(Collectors.toSet()));
         legend.reminders(chart.reminders());
+        legend.copies(chart.copies());
         legend.marks(Stream.concat(chart.marks().stream(), around.marks().stream())
                 .filter(mark -> scale.shows(mark.on()))
                 .map(Mark::kind)
@@ -59,6 +60,17 @@ final class Legend {
             item(
                     new Markup().empty("line", "class", "superseded", "x1", "8", "x2", "8", "y1", "1", "y2", "11"),
                     "Reminder superseded");
+        }
+    }
+
+    private void copies(DailyCopies copies) {
+        if (!copies.runs().isEmpty()) {
+            item(new Markup().empty("rect", "class", "copies", "width", "16", "y", "5", "height", "2"), "Daily copies");
+        }
+        if (!copies.failed().isEmpty()) {
+            item(
+                    new Markup().empty("line", "class", "failed", "x1", "8", "x2", "8", "y1", "2", "y2", "10"),
+                    "Daily copy failed");
         }
     }
 

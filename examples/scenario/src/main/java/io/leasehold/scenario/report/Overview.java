@@ -95,7 +95,7 @@ final class Overview {
 
     private void draw(Chart chart) {
         Shapes shapes = new Shapes(scale, out);
-        for (Stretch stretch : chart.stretches()) {
+        for (Stretch stretch : stretches(chart)) {
             String style = stretch.kind().style;
             if (stretch.kind().replacesPeriod()) {
                 shapes.bar(style, stretch.from(), stretch.end(), BAR_TOP, BAR_HEIGHT, "");
@@ -125,16 +125,24 @@ final class Overview {
         return mark.kind().beginsDay() || mark.kind() == Mark.Kind.REFUSAL;
     }
 
+    /** Snapshots lie beside each other for long, and have no room in a row. */
+    private static List<Stretch> stretches(Chart chart) {
+        return chart.stretches().stream()
+                .filter(stretch -> stretch.kind() != Stretch.Kind.SNAPSHOT)
+                .toList();
+    }
+
     /** What of all contracts shows in the overview, for its legend. */
     private Chart drawn() {
         List<Chart> all = new ArrayList<>(charts.values());
         return new Chart(
                 all.stream().flatMap(chart -> chart.periods().stream()).toList(),
-                all.stream().flatMap(chart -> chart.stretches().stream()).toList(),
+                all.stream().flatMap(chart -> stretches(chart).stream()).toList(),
                 List.of(),
                 all.stream()
                         .flatMap(chart -> chart.marks().stream())
                         .filter(Overview::isDrawn)
-                        .toList());
+                        .toList(),
+                DailyCopies.none());
     }
 }

@@ -170,10 +170,19 @@ final class Story {
         if (event.equals("refused") || event.equals("payment-declined") || event.equals("backup-failed")) {
             return "refusal";
         }
-        if (Set.of("activated", "renewed", "upgraded", "restarted").contains(event)) {
+        if (Set.of("activated", "renewed", "upgraded", "restarted", "resumed", "breach-remedied")
+                .contains(event)) {
             return "gain";
         }
-        if (Set.of("expired", "shut-down", "deleted", "terminated", "suspended", "outage")
+        if (Set.of(
+                        "expired",
+                        "shut-down",
+                        "deleted",
+                        "terminated",
+                        "suspended",
+                        "outage",
+                        "breach-noted",
+                        "force-majeure-began")
                 .contains(event)) {
             return "loss";
         }

@@ -46,7 +46,7 @@ final class Values {
         return value instanceof List<?> list ? list(list) : scalar(value);
     }
 
-    private Markup list(List<?> list) {
+    Markup list(List<?> list) {
         Markup out = new Markup();
         if (list.isEmpty()) {
             return out.text("none");

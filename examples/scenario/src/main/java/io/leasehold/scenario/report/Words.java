@@ -3,10 +3,13 @@ package io.leasehold.scenario.report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names, counts and amounts as people read them. */
 final class Words {
@@ -24,6 +27,20 @@ final class Words {
         String spaced = HUMP.matcher(name).replaceAll(" ").replace('-', ' ').replace('_', ' ');
         // Shouted words are codes (CONVERT_DAYS, PAYPAL): lower case reads better and loses nothing.
         return spaced.toLowerCase(Locale.ROOT).strip();
+    }
+
+    /** The rules of a firewall in their order: {@code in tcp 443 accept; in any drop}. */
+    static Optional<String> rules(Object value) {
+        if (!(value instanceof List<?> rules) || !rules.stream().allMatch(Map.class::isInstance)) {
+            return Optional.empty();
+        }
+        String words = rules.stream()
+                .map(rule -> ((Map<?, ?>) rule)
+                        .values().stream()
+                                .map(part -> String.valueOf(part).toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
+        return Optional.of(words.isEmpty() ? "none" : words);
     }
 
     /** Like {@link #plain}, as the beginning of a sentence. */

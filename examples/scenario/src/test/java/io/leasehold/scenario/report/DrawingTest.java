@@ -42,6 +42,53 @@ class DrawingTest {
     }
 
     @Test
+    void snapshots_lie_beside_each_other_until_they_are_deleted() {
+        Told told = new Told().order("2026-02-01", "2026-03-01", "vps-s", "10.00", "2.00", "12.00");
+        told.on("2026-02-03", "snapshot-taken", "name", "a").on("2026-02-05", "snapshot-taken", "name", "b");
+        told.on("2026-02-11", "snapshot-deleted", "name", "a").on("2026-03-02", "deleted");
+        List<Element> snapshots = page(told).drawn(0, "rect", "snapshot");
+        // 1 February to 2 March, both included, and a day of air: 31 days.
+        assertThat(snapshots).hasSize(2);
+        assertThat(snapshots).anySatisfy(bar -> assertBar(bar, 2, 10, 31));
+        assertThat(snapshots).anySatisfy(bar -> assertBar(bar, 4, 29, 31));
+        assertThat(snapshots.get(0).getAttribute("y"))
+                .isNotEqualTo(snapshots.get(1).getAttribute("y"));
+    }
+
+    @Test
+    void daily_copies_are_one_quiet_lane_that_marks_the_days_that_failed() {
+        Told told = new Told().order("2026-02-01", "2026-03-01", "vps-s", "10.00", "2.00", "12.00");
+        for (int day = 1; day <= 9; day++) {
+            String event = day == 4 ? "backup-failed" : "backup-taken";
+            told.on("2026-02-0" + day, event, "day", "2026-02-0" + day, "level", 1);
+            told.on("2026-02-0" + day, event, "day", "2026-02-0" + day, "level", 2);
+        }
+        Page page = page(told);
+        List<Element> copies = page.drawn(0, "rect", "copies");
+        assertThat(copies).hasSize(2);
+        assertBar(copies.get(0), 0, 3, 30);
+        assertBar(copies.get(1), 4, 9, 30);
+        assertThat(page.drawn(0, "line", "failed")).hasSize(1);
+        assertThat(page.text()).contains("Daily copies", "Daily copy failed");
+    }
+
+    @Test
+    void a_breach_is_drawn_until_it_is_remedied_or_ends_the_contract() {
+        Told told = new Told().order("2026-02-01", "2026-03-01", "vps-s", "10.00", "2.00", "12.00");
+        told.on("2026-02-03", "breach-noted").on("2026-02-05", "breach-remedied");
+        told.on("2026-02-11", "breach-noted").on("2026-02-19", "terminated", "because", "breach", "by", "customer");
+        List<Element> breaches = page(told).drawn(0, "rect", "breach");
+        assertThat(breaches).hasSize(2);
+        // 1 to 19 February, both included, and a day of air: 20 days.
+        assertBar(breaches.get(0), 2, 5, 20);
+        assertBar(breaches.get(1), 10, 18, 20);
+    }
+
+    private static Page page(Told told) {
+        return Page.of(Samples.withTimeline(told.entries().toArray(Entry[]::new)));
+    }
+
+    @Test
     void an_outage_is_drawn_across_every_contract() {
         Page page = Page.of(Samples.twoContracts());
         assertThat(page.drawn(1, "rect", "band"))

@@ -166,6 +166,31 @@ class ReportTest {
     }
 
     @Test
+    void what_happens_beside_the_periods_is_told_in_plain_words() {
+        Page page = Page.of(Samples.withTimeline(
+                Told.entry("2026-02-03", "terminated", "because", "breach", "by", "customer"),
+                Told.entry("2026-02-03", "force-majeure-ended", "because", "over", "restedDays", 1),
+                Told.entry("2026-02-03", "deletion-postponed", "because", "open-payment", "earliest", "2026-02-05"),
+                Told.entry("2026-02-03", "notice-sent", "kind", "price-change"),
+                Told.entry("2026-02-03", "maintenance-announced", "window", "2026-02-05T23:00/2026-02-06T03:00"),
+                Told.entry("2026-02-03", "allow-list-set", "networks", List.of()),
+                Told.entry(
+                        "2026-02-03",
+                        "firewall-set",
+                        "rules",
+                        List.of(Told.fields("direction", "IN", "protocol", "TCP", "ports", 443, "action", "ACCEPT")))));
+        assertThat(rows(page))
+                .containsExactly(
+                        "3\u00A0FebContract ended: a breach by the customer was not remedied in time",
+                        "Force majeure over; deadlines that were running moved by 1\u00A0day",
+                        "Deletion postponed: a payment is open; not before 5\u00A0Feb\u00A02026",
+                        "Notice of the new prices sent",
+                        "Maintenance announced, 5\u00A0Feb\u00A02026\u00A023:00 – 6\u00A0Feb\u00A02026\u00A003:00",
+                        "Allow-list of the administration replaced: none",
+                        "Firewall rules replaced: in tcp 443 accept");
+    }
+
+    @Test
     void an_explained_clause_is_linked_and_an_unexplained_one_is_not() {
         Page page = Page.of(Samples.withTimeline(
                 Told.entry("2026-02-03", "refused", "command", "upgrade", "clause", "UPG-2", "message", "too much"),
