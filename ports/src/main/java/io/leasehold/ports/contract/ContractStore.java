@@ -3,10 +3,12 @@ package io.leasehold.ports.contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * Where contracts live. Its methods can be called from any thread and any node; all throw {@link StoreException} when
@@ -30,12 +32,28 @@ public interface ContractStore {
     boolean commit(Commit commit);
 
     /**
+     * Stores several commits, each whole or not at all, whatever becomes of the others. What {@link #commit} throws on, this
+     * throws on, with none of them stored.
+     *
+     * @param commits of different contracts
+     * @return the contracts whose commits would be answered {@code false}, with nothing of them changed
+     */
+    Set<ContractId> commitAll(List<Commit> commits);
+
+    /**
+     * Does {@code work} in such a way that what the thread loads and commits meanwhile is one transaction, if the store has
+     * such: what was committed lasts only once this returns, and does not if {@code work} throws. Within, there is at most
+     * one commit.
+     */
+    <T> T together(Supplier<T> work);
+
+    /**
      * Leases contracts whose attention date is {@code today} or before, the earliest first, then by id. A leased one is
      * given to nobody else before {@code now + lease}, unless it is committed, which ends the lease.
      *
      * @param limit how many at the most, at least 1
      */
-    List<ContractId> claimDue(LocalDate today, Instant now, Duration lease, int limit);
+    List<Stored> claimDue(LocalDate today, Instant now, Duration lease, int limit);
 
     /**
      * The contracts whose attention date is {@code today} or before, leased or not, in the order in which they are claimed;

@@ -12,6 +12,7 @@ import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.passing.PassTime;
 import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -59,12 +60,16 @@ public final class Decisions {
      */
     public Either<Refusal, Decided> decide(
             ContractId id, Moment now, Function<Contract, Either<Refusal, ? extends Command>> command) {
-        return repeat(
-                id,
-                () -> contracts
-                        .load(id)
-                        .map(stored -> attempt(stored, now, Option.none(), command))
-                        .getOrElse(() -> Option.of(Either.left(new Ownership.NotYours(id)))));
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Attempt attempt = contracts.together(() -> contracts
+                    .load(id)
+                    .map(stored -> tried(prepare(stored, now, Option.none(), command)))
+                    .getOrElse(() -> Attempt.refused(new Ownership.NotYours(id))));
+            if (attempt.counts()) {
+                return concluded(attempt);
+            }
+        }
+        throw overtaken(id);
     }
 
     /** As {@link #decide}, and the effect {@code carried} is done with it; nothing happens if it was done already. */
@@ -74,19 +79,19 @@ public final class Decisions {
 
     /** As {@link #conclude}, and tells what came of it; none if the effect was done already. */
     public Option<Either<Refusal, Decided>> concluding(EffectId carried, Moment now, Command outcome) {
-        Option<Long> tried = Option.none();
+        Option<Long> triedOn = Option.none();
         for (int i = 0; i < ATTEMPTS; i++) {
-            Option<Stored> stored = contracts.load(carried.contract());
-            // Refused on a version that is still the last one: then it was the effect that is gone.
-            if (stored.isEmpty() || stored.map(Stored::version).equals(tried)) {
-                return Option.none();
+            Option<Long> before = triedOn;
+            Option<Attempt> attempt = contracts.together(() -> contracts
+                    .load(carried.contract())
+                    // Refused on a version that is still the last one: then it was the effect that is gone.
+                    .filter(stored -> !before.contains(stored.version()))
+                    .map(stored ->
+                            tried(prepare(stored, now, Option.of(carried), contract -> Either.right(outcome)))));
+            if (attempt.isEmpty() || attempt.get().counts()) {
+                return attempt.map(this::concluded);
             }
-            Option<Either<Refusal, Decided>> result =
-                    attempt(stored.get(), now, Option.of(carried), contract -> Either.right(outcome));
-            if (result.isDefined()) {
-                return result;
-            }
-            tried = stored.map(Stored::version);
+            triedOn = attempt.map(Attempt::version);
         }
         throw overtaken(carried.contract());
     }
@@ -94,12 +99,38 @@ public final class Decisions {
     /** Opens a contract; none if there is one of that id already. */
     public Option<Decided> open(List<Event> events, Actor by, Moment now) {
         Contract opened = ((Opening) events.head()).open();
-        Steps steps = new Steps(0, List.empty(), List.empty(), opened);
-        Steps all = steps.opened(events.head(), now.today(), by).and(events.tail(), now.today(), by);
-        return commit(all, 0, Option.none(), now) ? Option.of(new Decided(all.contract(), events)) : Option.none();
+        Steps steps = new Steps(0, List.empty(), List.empty(), opened)
+                .opened(events.head(), now.today(), by)
+                .and(events.tail(), now.today(), by);
+        Prepared prepared = new Prepared(
+                Either.right(new Decided(steps.contract(), events)), 0, Option.of(steps.commit(0, Option.none(), now)));
+        Attempt attempt = tried(prepared);
+        return Option.when(attempt.counts(), () -> concluded(attempt).get());
     }
 
-    private Option<Either<Refusal, Decided>> attempt(
+    /**
+     * Decides a command on a contract that was loaded before, and stores nothing yet.
+     *
+     * @param command makes the command from the contract as it stands at the first moment of the day, or says why not
+     */
+    public Prepared prepare(
+            Stored stored, Moment now, Function<Contract, Either<Refusal, ? extends Command>> command) {
+        return prepare(stored, now, Option.none(), command);
+    }
+
+    /**
+     * Stores what was prepared for different contracts, all at once.
+     *
+     * @return the contracts to decide on anew, since somebody else was faster
+     */
+    public Set<ContractId> commitAll(List<Prepared> all) {
+        List<Commit> commits = all.flatMap(Prepared::commit);
+        Set<ContractId> overtaken = contracts.commitAll(commits);
+        commits.filter(commit -> !overtaken.contains(commit.after().id())).forEach(this::tell);
+        return overtaken;
+    }
+
+    private Prepared prepare(
             Stored stored,
             Moment now,
             Option<EffectId> carried,
@@ -107,39 +138,34 @@ public final class Decisions {
         Steps steps = new Steps(stored.version(), List.empty(), List.empty(), stored.contract())
                 .and(dawn(stored.contract(), now), now.today(), Actor.SYSTEM);
         Either<Refusal, ? extends Command> asked = command.apply(steps.contract());
-        if (asked.isLeft()) {
-            return Option.of(Either.left(asked.getLeft()));
-        }
-        Either<Refusal, List<Event>> decided = steps.contract().decide(asked.get());
+        Either<Refusal, List<Event>> decided = asked.flatMap(steps.contract()::decide);
         if (decided.isLeft()) {
-            return Option.of(Either.left(decided.getLeft()));
+            return new Prepared(Either.left(decided.getLeft()), stored.version(), Option.none());
         }
         Steps all = steps.and(decided.get(), now.today(), asked.get().by());
         boolean nothingToStore = all.recorded().isEmpty() && carried.isEmpty();
-        return nothingToStore || commit(all, stored.version(), carried, now)
-                ? Option.of(Either.right(new Decided(all.contract(), decided.get())))
-                : Option.none();
+        return new Prepared(
+                Either.right(new Decided(all.contract(), decided.get())),
+                stored.version(),
+                Option.when(!nothingToStore, () -> all.commit(stored.version(), carried, now)));
     }
 
-    private boolean commit(Steps steps, long expectedVersion, Option<EffectId> carried, Moment now) {
-        Commit commit = new Commit(
-                expectedVersion,
-                steps.contract(),
-                steps.recorded(),
-                steps.effects(),
-                PassTime.attention(steps.contract()),
-                carried,
-                now.at());
-        boolean committed = contracts.commit(commit);
-        if (committed && commit.events().nonEmpty()) {
-            tell(commit);
-        }
-        return committed;
+    private Attempt tried(Prepared prepared) {
+        return new Attempt(prepared, prepared.commit().forAll(contracts::commit));
+    }
+
+    /** What came of it, told to whoever listens; not before it is committed for good. */
+    private Either<Refusal, Decided> concluded(Attempt attempt) {
+        attempt.prepared().commit().forEach(this::tell);
+        return attempt.prepared().answer();
     }
 
     // What is committed is committed, whatever a host makes of it.
     @SuppressWarnings("IllegalCatch")
     private void tell(Commit commit) {
+        if (commit.events().isEmpty()) {
+            return;
+        }
         try {
             listener.happened(commit.after(), commit.events());
         } catch (RuntimeException e) {
@@ -154,19 +180,20 @@ public final class Decisions {
                 .get();
     }
 
-    private static Either<Refusal, Decided> repeat(
-            ContractId id, java.util.function.Supplier<Option<Either<Refusal, Decided>>> attempt) {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            Option<Either<Refusal, Decided>> result = attempt.get();
-            if (result.isDefined()) {
-                return result.get();
-            }
-        }
-        throw overtaken(id);
-    }
-
     private static StoreException overtaken(ContractId id) {
         return new StoreException("contract " + id + " was changed by others " + ATTEMPTS + " times in a row");
+    }
+
+    /** What was prepared, and whether it counts: not if somebody else was faster. */
+    private record Attempt(Prepared prepared, boolean counts) {
+
+        static Attempt refused(Refusal refusal) {
+            return new Attempt(new Prepared(Either.left(refusal), 0, Option.none()), true);
+        }
+
+        long version() {
+            return prepared.version();
+        }
     }
 
     /** Events as they add up, with the contract after each and the effects they have. */
@@ -190,6 +217,17 @@ public final class Decisions {
                     recorded.append(new Recorded(version + 1, on, by, event)),
                     effects.appendAll(event.effects(after)),
                     after);
+        }
+
+        Commit commit(long expectedVersion, Option<EffectId> carried, Moment now) {
+            return new Commit(
+                    expectedVersion,
+                    contract,
+                    recorded,
+                    effects,
+                    PassTime.attention(contract),
+                    carried,
+                    now.at());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.leasehold.ports.sweep;
 
+import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Ending;
@@ -9,14 +10,19 @@ import io.leasehold.domain.passing.PassTime;
 import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
+import io.leasehold.ports.contract.Prepared;
 import io.leasehold.ports.contract.ServiceLog;
+import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.transfer.TransferServer;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,12 +64,10 @@ public final class Sweep {
         if (transfers.isReachable()) {
             serviceLog.reachable(now.today());
         }
-        SweepReport report = new SweepReport(0, 0, List.empty(), List.empty());
-        List<ContractId> due = contracts.claimDue(now.today(), now.at(), LEASE, BATCH);
+        SweepReport report = SweepReport.NOTHING;
+        List<Stored> due = contracts.claimDue(now.today(), now.at(), LEASE, BATCH);
         while (due.nonEmpty()) {
-            for (ContractId id : due) {
-                report = look(id, now, report);
-            }
+            report = lookAtAll(due, now, report);
             due = contracts.claimDue(now.today(), now.at(), LEASE, BATCH);
         }
         if (report.held().nonEmpty()) {
@@ -75,35 +79,83 @@ public final class Sweep {
         return report;
     }
 
+    /** A look at one contract, and what is to be stored of it. */
+    private record Look(ContractId id, SweepReport report, Option<Prepared> prepared) {}
+
+    /** Stores all of them at once; those that somebody else changed meanwhile are looked at again, one by one. */
+    private SweepReport lookAtAll(List<Stored> due, Moment now, SweepReport before) {
+        java.util.List<Look> looks = new ArrayList<>();
+        int deletions = before.deletions();
+        for (Stored stored : due) {
+            Look look = look(stored, deletions, now);
+            deletions += look.report().deletions();
+            looks.add(look);
+        }
+        Set<ContractId> again = commit(List.ofAll(looks).flatMap(Look::prepared));
+        SweepReport report = before;
+        for (Look look : looks) {
+            boolean overtaken = again.contains(look.id());
+            report = report.and(overtaken ? lookAgain(look.id(), now, report.deletions()) : look.report());
+        }
+        return report;
+    }
+
     // One contract that cannot be decided on must not keep the others waiting; without a store nothing can be decided.
     @SuppressWarnings("IllegalCatch")
-    private SweepReport look(ContractId id, Moment now, SweepReport so) {
+    private Look look(Stored stored, int deletions, Moment now) {
+        ContractId id = stored.contract().id();
         try {
-            return passTime(id, now, so);
+            Prepared prepared = decisions.prepare(stored, now, contract -> passTime(contract, deletions, now));
+            return new Look(id, report(prepared.answer().get(), deletions, now), Option.of(prepared));
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("time cannot pass for {}", id, e);
-            return new SweepReport(
-                    so.looked() + 1, so.deletions(), so.held(), so.failed().append(id));
+            return new Look(id, failed(id, e), Option.none());
         }
     }
 
-    private SweepReport passTime(ContractId id, Moment now, SweepReport so) {
-        boolean deletionsAllowed = so.deletions() < deletionsAtMost;
-        Decided decided = decisions
-                .decide(id, now, contract -> {
-                    Time time = serviceLog.time(contract, now.today());
-                    return Either.right(PassTime.day(deletionsAllowed ? time : time.withoutDeletions()));
-                })
-                .get();
+    /** The contracts that are to be looked at again; all of them, if one makes the store refuse all. */
+    @SuppressWarnings("IllegalCatch")
+    private Set<ContractId> commit(List<Prepared> all) {
+        try {
+            return decisions.commitAll(all);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.debug("stored one by one what cannot be stored at once", e);
+            return all.flatMap(Prepared::commit).map(commit -> commit.after().id()).toSet();
+        }
+    }
+
+    @SuppressWarnings("IllegalCatch")
+    private SweepReport lookAgain(ContractId id, Moment now, int deletions) {
+        try {
+            Decided decided = decisions
+                    .decide(id, now, contract -> passTime(contract, deletions, now))
+                    .get();
+            return report(decided, deletions, now);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return failed(id, e);
+        }
+    }
+
+    private static SweepReport failed(ContractId id, RuntimeException e) {
+        LOG.error("time cannot pass for {}", id, e);
+        return new SweepReport(1, 0, List.empty(), List.of(id));
+    }
+
+    private Either<Refusal, PassTime> passTime(Contract contract, int deletions, Moment now) {
+        Time time = serviceLog.time(contract, now.today());
+        return Either.right(PassTime.day(deletions < deletionsAtMost ? time : time.withoutDeletions()));
+    }
+
+    private SweepReport report(Decided decided, int deletions, Moment now) {
         boolean ordered = decided.events().exists(DeletionOrdered.class::isInstance);
-        boolean held = !deletionsAllowed && deletionDue(decided.contract(), now.today());
-        return new SweepReport(
-                so.looked() + 1,
-                so.deletions() + (ordered ? 1 : 0),
-                held ? so.held().append(id) : so.held(),
-                so.failed());
+        boolean held = deletions >= deletionsAtMost && deletionDue(decided.contract(), now.today());
+        List<ContractId> heldBack = held ? List.of(decided.contract().id()) : List.empty();
+        return new SweepReport(1, ordered ? 1 : 0, heldBack, List.empty());
     }
 
     private static boolean deletionDue(Contract contract, LocalDate today) {

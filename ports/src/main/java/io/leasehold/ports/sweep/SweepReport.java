@@ -13,4 +13,15 @@ import io.vavr.collection.List;
  * @param failed the contracts for which time could not pass, because deciding on them is broken; they are looked at again,
  *     and do not keep others waiting
  */
-public record SweepReport(int looked, int deletions, List<ContractId> held, List<ContractId> failed) {}
+public record SweepReport(int looked, int deletions, List<ContractId> held, List<ContractId> failed) {
+
+    static final SweepReport NOTHING = new SweepReport(0, 0, List.empty(), List.empty());
+
+    SweepReport and(SweepReport next) {
+        return new SweepReport(
+                looked + next.looked,
+                deletions + next.deletions,
+                held.appendAll(next.held),
+                failed.appendAll(next.failed));
+    }
+}

@@ -125,6 +125,75 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
     }
 
     @Test
+    void commits_of_several_contracts_are_stored_at_once() {
+        Contract one = open(C1, Option.of(DAY), transfer(1));
+        Contract other = open(C2);
+        claim(NOW);
+        Commit carrying = carrying(with(next(C1, declined("p1")), mail("m1")), id(C1, transfer(1)));
+        Commit looked = lookedAt(with(next(C2, declined("p2"), declined("p3")), payment("b"), payment("a")), DAY);
+        assertThat(store.commitAll(List.of(looked, carrying))).isEmpty();
+        assertThat(store.load(C1)).contains(new Stored(one.after(List.of(declined("p1"))), 3));
+        assertThat(store.load(C2)).contains(new Stored(other.after(List.of(declined("p2"), declined("p3"))), 4));
+        assertThat(store.history(C2).map(Recorded::sequence)).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(claimDue(NOW)).containsExactly(C2);
+        assertThat(claim(NOW)).containsExactlyInAnyOrder(id(C1, mail("m1")), id(C2, payment("b")));
+        assertThat(store.commitAll(List.empty())).isEmpty();
+    }
+
+    @Test
+    void of_several_commits_those_that_come_too_late_change_nothing_and_are_named() {
+        open(C1);
+        Contract other = open(C2, mail("m2"));
+        Commit late = with(lookedAt(next(C1, declined("late")), DAY), mail("late"));
+        Commit gone = carrying(next(C2, declined("gone")), id(C2, mail("never")));
+        Commit opened = opening(new ContractId("new"), Option.none(), mail("m3"));
+        store.commit(next(C1, declined("p1")));
+        assertThat(store.commitAll(List.of(late, opened, gone))).containsExactlyInAnyOrder(C1, C2);
+        assertThat(store.history(C1)).hasSize(3);
+        assertThat(store.load(C2)).contains(new Stored(other, 2));
+        assertThat(store.load(new ContractId("new"))).isNotEmpty();
+        assertThat(claimDue(NOW)).isEmpty();
+        assertThat(claim(NOW)).containsExactlyInAnyOrder(id(C2, mail("m2")), id(new ContractId("new"), mail("m3")));
+    }
+
+    @Test
+    void of_several_commits_none_is_stored_if_one_breaks_what_must_hold() {
+        Contract one = open(C1);
+        open(C2, mail("m1"));
+        Commit twice = with(next(C2, declined("p2")), mail("m1"));
+        assertThat(catchThrowable(() -> store.commitAll(List.of(next(C1, declined("p1")), twice))))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(store.load(C1)).contains(new Stored(one, 2));
+        assertThat(store.history(C2)).hasSize(2);
+    }
+
+    @Test
+    void what_is_loaded_and_committed_together_is_there_afterwards() {
+        Contract opened = open(C1, mail("m1"));
+        boolean committed = store.together(() -> {
+            Stored stored = store.load(C1).get();
+            return stored.version() == 2 && store.commit(next(C1, declined("p1")));
+        });
+        assertThat(committed).isTrue();
+        assertThat(anotherNode().load(C1)).contains(new Stored(opened.after(List.of(declined("p1"))), 3));
+    }
+
+    @Test
+    void a_commit_that_comes_too_late_is_refused_together_with_what_was_loaded() {
+        open(C1);
+        Commit late = with(next(C1, declined("late")), mail("late"));
+        S other = anotherNode();
+        boolean committed = store.together(() -> {
+            store.load(C1);
+            Together.run(List.of(() -> other.commit(next(C1, declined("p1")))));
+            return store.commit(late);
+        });
+        assertThat(committed).isFalse();
+        assertThat(store.history(C1)).hasSize(3);
+        assertThat(claim(NOW)).isEmpty();
+    }
+
+    @Test
     void a_contract_opens_once() {
         Contract opened = open(C1, mail("m1"));
         assertThat(store.commit(opening(C1, Option.of(DAY), payment("p1")))).isFalse();
@@ -204,8 +273,8 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
     @Test
     void no_more_contracts_are_given_than_asked_for() {
         List.of("a", "b", "c").forEach(id -> open(new ContractId(id), Option.of(DAY)));
-        assertThat(store.claimDue(DAY, NOW, LEASE, 2).map(ContractId::value)).containsExactly("a", "b");
-        assertThat(store.claimDue(DAY, NOW, LEASE, 2).map(ContractId::value)).containsExactly("c");
+        assertThat(ids(store.claimDue(DAY, NOW, LEASE, 2)).map(ContractId::value)).containsExactly("a", "b");
+        assertThat(ids(store.claimDue(DAY, NOW, LEASE, 2)).map(ContractId::value)).containsExactly("c");
     }
 
     @Test
@@ -225,7 +294,7 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
         assertThat(claimDue(NOW)).containsExactly(C1);
         store.commit(lookedAt(next(C1, declined("p2")), DAY.plusDays(1)));
         assertThat(claimDue(NOW)).isEmpty();
-        assertThat(store.claimDue(DAY.plusDays(1), NOW, LEASE, ALL)).containsExactly(C1);
+        assertThat(ids(store.claimDue(DAY.plusDays(1), NOW, LEASE, ALL))).containsExactly(C1);
         store.commit(next(C1, declined("p3")));
         assertThat(store.claimDue(LocalDate.of(2199, 1, 1), NOW.plus(LEASE), LEASE, ALL))
                 .isEmpty();
@@ -283,10 +352,10 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
 
     private List<ContractId> claimAll(S from) {
         List<ContractId> all = List.empty();
-        List<ContractId> some = from.claimDue(DAY, NOW, LEASE, 3);
+        List<ContractId> some = ids(from.claimDue(DAY, NOW, LEASE, 3));
         while (some.nonEmpty()) {
             all = all.appendAll(some);
-            some = from.claimDue(DAY, NOW, LEASE, 3);
+            some = ids(from.claimDue(DAY, NOW, LEASE, 3));
         }
         return all;
     }

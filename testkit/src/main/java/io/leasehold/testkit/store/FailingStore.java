@@ -15,6 +15,7 @@ import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.Invoice;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +78,18 @@ public final class FailingStore implements Store {
     }
 
     @Override
-    public List<ContractId> claimDue(LocalDate today, Instant now, Duration lease, int limit) {
+    public Set<ContractId> commitAll(List<Commit> commits) {
+        return call("commitAll", () -> store.commitAll(commits));
+    }
+
+    /** What fails is what is done within; this itself is no call. */
+    @Override
+    public <T> T together(Supplier<T> work) {
+        return store.together(work);
+    }
+
+    @Override
+    public List<Stored> claimDue(LocalDate today, Instant now, Duration lease, int limit) {
         return call("claimDue", () -> store.claimDue(today, now, lease, limit));
     }
 

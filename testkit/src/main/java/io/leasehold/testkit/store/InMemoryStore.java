@@ -16,6 +16,7 @@ import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.Invoice;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Contracts, outbox, invoices, service log and the book of daily copies in memory, as one store so that they commit together. For tests and for
@@ -86,6 +88,19 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
+    public synchronized Set<ContractId> commitAll(List<Commit> commits) {
+        commits.forEach(commit -> effects.requireNew(commit.after().id(), commit.effects(), commit.carried()));
+        return commits.filter(commit -> !commit(commit))
+                .map(commit -> commit.after().id())
+                .toLinkedSet();
+    }
+
+    @Override
+    public <T> T together(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
     public synchronized Option<Progress> progress(String name) {
         return Option.of(fanOuts.get(name));
     }
@@ -96,8 +111,8 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public synchronized List<ContractId> claimDue(LocalDate today, Instant now, Duration lease, int limit) {
-        return agenda.claim(today, now, now.plus(lease), limit);
+    public synchronized List<Stored> claimDue(LocalDate today, Instant now, Duration lease, int limit) {
+        return agenda.claim(today, now, now.plus(lease), limit).map(contracts::get);
     }
 
     @Override

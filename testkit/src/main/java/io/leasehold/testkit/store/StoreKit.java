@@ -205,7 +205,11 @@ abstract class StoreKit<S extends Store> {
     }
 
     List<ContractId> claimDue(Instant now) {
-        return store.claimDue(DAY, now, LEASE, ALL);
+        return ids(store.claimDue(DAY, now, LEASE, ALL));
+    }
+
+    static List<ContractId> ids(List<Stored> contracts) {
+        return contracts.map(stored -> stored.contract().id());
     }
 
     private static Money amount() {

@@ -55,7 +55,7 @@ final class Personal {
             PlanMaintenance.class,
             ProtectServer.class);
 
-    private static final Pattern INNER = Pattern.compile("contract\\.(Command|Event)\\b");
+    private static final Pattern INNER = Pattern.compile("contract\\.(Command|Event|Prepared)\\b");
 
     private final Story story;
     private final Heard heard;

@@ -1,0 +1,102 @@
+package io.leasehold.adapters.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which connection a thread works on. A thread that is in a transaction stays in it, whoever began it; otherwise each
+ * piece of work has one of its own.
+ */
+final class Transactions {
+
+    private final DataSource dataSource;
+    private final Schema schema;
+    private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
+
+    Transactions(DataSource dataSource, Schema schema) {
+        this.dataSource = dataSource;
+        this.schema = schema;
+    }
+
+    /** Does what is a single statement. */
+    <T> T statement(String what, SqlWork<T> work) {
+        Session open = current.get();
+        if (open != null) {
+            return run(what, open, work);
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            return work.on(new Session(connection, schema));
+        } catch (SQLException e) {
+            throw Failures.of(what, e);
+        }
+    }
+
+    /** Does all of {@code work} or, if it throws, nothing of it. */
+    <T> T transaction(String what, SqlWork<T> work) {
+        Session open = current.get();
+        if (open != null) {
+            return run(what, open, work);
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            boolean before = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                T result = begun(connection, what, work);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error e) {
+                rollback(connection, e);
+                throw e;
+            } finally {
+                connection.setAutoCommit(before);
+            }
+        } catch (SQLException e) {
+            throw Failures.of(what, e);
+        }
+    }
+
+    /** Does {@code work} in one transaction; those it begins are parts of it. */
+    <T> T together(Supplier<T> work) {
+        return transaction("commit", session -> work.get());
+    }
+
+    /** Does {@code work} in the transaction of {@code host}, which ends it. */
+    <T> T within(Connection host, Supplier<T> work) {
+        return begun(host, "work within a host's transaction", session -> work.get());
+    }
+
+    private <T> T begun(Connection connection, String what, SqlWork<T> work) {
+        @Nullable Session outer = current.get();
+        Session session = new Session(connection, schema);
+        current.set(session);
+        try {
+            return run(what, session, work);
+        } finally {
+            if (outer == null) {
+                current.remove();
+            } else {
+                current.set(outer);
+            }
+        }
+    }
+
+    private static <T> T run(String what, Session session, SqlWork<T> work) {
+        try {
+            return work.on(session);
+        } catch (SQLException e) {
+            throw Failures.of(what, e);
+        }
+    }
+
+    /** A connection that is broken is rolled back by the database; what broke it is what matters. */
+    private static void rollback(Connection connection, Throwable because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package io.leasehold.adapters.jdbc;
+
+/** All kits on H2. */
+class H2Test extends DatabaseKit {
+
+    @Override
+    Server server() {
+        return Server.H2;
+    }
+}

@@ -1,0 +1,97 @@
+package io.leasehold.adapters.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.ports.contract.Commit;
+import io.leasehold.ports.contract.Recorded;
+import io.leasehold.ports.contract.Stored;
+import io.leasehold.testkit.Samples;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A host joins its own writes to a commit. */
+class HostTransactionTest {
+
+    private static final ContractId C1 = new ContractId("c1");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL_18"})
+    void what_the_host_commits_is_there_with_what_it_wrote_itself(Server server) throws SQLException {
+        Database database = server.empty();
+        try (Connection host = hostTable(server)) {
+            boolean stored = database.within(host, () -> write(host) && database.store().commit(opening()));
+            assertThat(stored).isTrue();
+            assertThat(database.store().load(C1)).isEmpty();
+            host.commit();
+        }
+        assertThat(database.store().load(C1).map(Stored::version)).isEqualTo(Option.of(2L));
+        assertThat(rows(server)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL_18"})
+    void what_the_host_rolls_back_never_happened(Server server) throws SQLException {
+        Database database = server.empty();
+        try (Connection host = hostTable(server)) {
+            database.within(host, () -> write(host) && database.store().commit(opening()));
+            host.rollback();
+        }
+        assertThat(database.store().load(C1)).isEmpty();
+        assertThat(database.store().due(DAY, Option.none(), 10)).isEmpty();
+        assertThat(rows(server)).isZero();
+    }
+
+    private static Commit opening() {
+        List<Event> events = Samples.order(C1, Samples.MONTH, DAY);
+        List<Recorded> recorded = events.zipWithIndex(
+                (event, i) -> new Recorded(1L + i, DAY, Actor.SYSTEM, event));
+        return new Commit(
+                0,
+                Contract.replay(events),
+                recorded,
+                List.empty(),
+                Option.of(DAY),
+                Option.none(),
+                Instant.parse("2026-01-31T09:00:00Z"));
+    }
+
+    private static Connection hostTable(Server server) throws SQLException {
+        Connection connection = server.dataSource().getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists host_order");
+            statement.execute("create table host_order (contract varchar not null)");
+        }
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static boolean write(Connection host) {
+        try (Statement statement = host.createStatement()) {
+            return statement.executeUpdate("insert into host_order values ('c1')") == 1;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int rows(Server server) throws SQLException {
+        try (Connection connection = server.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from host_order")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+}
