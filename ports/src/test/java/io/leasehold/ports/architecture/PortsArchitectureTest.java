@@ -51,6 +51,7 @@ class PortsArchitectureTest {
                     "com.fasterxml.jackson..",
                     "org.yaml.snakeyaml..",
                     "org.apache.commons.validator..",
+                    "org.apache.commons.numbers.fraction",
                     "io.vavr..",
                     "org.joda.money..",
                     "org.jspecify.annotations");

@@ -1,0 +1,53 @@
+package io.leasehold.ports.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import java.util.function.Consumer;
+
+/**
+ * Lifts shapes of the past to the next one, step by step, until it is the one of today. When the shape of a kind changes,
+ * its name in {@link Kinds} gets the next number and the step from the former shape is added here; nothing that is
+ * stored is ever rewritten for it.
+ */
+final class Lifting {
+
+    /** All there ever were, in the order in which they were added. */
+    static final Lifting STEPS = new Lifting(List.empty());
+
+    private final Map<String, Step> steps;
+
+    Lifting(List<Step> steps) {
+        this.steps = steps.toMap(Step::from, step -> step);
+    }
+
+    /**
+     * From one shape to the next one.
+     *
+     * @param from the name of the former shape
+     * @param to the name of the next one
+     * @param change what differs, but for the name; what is stored inside keeps the shape of its own day
+     */
+    record Step(String from, String to, Consumer<ObjectNode> change) {}
+
+    List<Step> steps() {
+        return steps.values().toList();
+    }
+
+    /** Lifts {@code node} in place, wherever in it a shape of the past is: what is outside first, so that it is met as it was. */
+    void lift(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            liftOne(object);
+        }
+        node.forEach(this::lift);
+    }
+
+    private void liftOne(ObjectNode node) {
+        steps.get(node.path(Kinds.PROPERTY).asText()).forEach(step -> {
+            step.change().accept(node);
+            node.put(Kinds.PROPERTY, step.to());
+            liftOne(node);
+        });
+    }
+}

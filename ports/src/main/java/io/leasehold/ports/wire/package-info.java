@@ -1,0 +1,5 @@
+/** How contracts, events and effects are written down as JSON, so that what was written yesterday is read tomorrow. */
+@NullMarked
+package io.leasehold.ports.wire;
+
+import org.jspecify.annotations.NullMarked;
