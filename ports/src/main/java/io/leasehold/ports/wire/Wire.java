@@ -13,6 +13,7 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.terms.Terms;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.ports.account.Account;
 import io.leasehold.ports.invoice.Invoice;
 
@@ -33,6 +34,7 @@ public final class Wire {
     private final Part<Effect> effects = new Part<>(Effect.class);
     private final Part<Actor> actors = new Part<>(Actor.class);
     private final Part<Invoice> invoices = new Part<>(Invoice.class);
+    private final Part<Recipient> recipients = new Part<>(Recipient.class);
     private final Part<Copies> copies = new Part<>(Copies.class);
     private final Part<Account> accounts = new Part<>(Account.class);
     private final Part<Terms> terms = new Part<>(Terms.class);
@@ -86,6 +88,15 @@ public final class Wire {
 
     public Invoice invoice(String json) {
         return invoices.read(json);
+    }
+
+    /** Personal: to whom an invoice is made out. */
+    public String write(Recipient recipient) {
+        return recipients.write(recipient);
+    }
+
+    public Recipient recipient(String json) {
+        return recipients.read(json);
     }
 
     public String write(Copies booked) {
