@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
 
     /** The contract of one commit as it is to be stored. */
-    record Target(String id, String owner, long expected, long version, String state, @Nullable String carried) {}
+    record Target(
+            String id,
+            String owner,
+            long expected,
+            long version,
+            String state,
+            @Nullable String carried) {}
 
     private final Wire wire;
     private final List<Target> targets = new ArrayList<>();
@@ -56,9 +62,7 @@ final class Batch {
                 commit.expectedVersion() + commit.events().size(),
                 wire.write(commit.after()),
                 carried));
-        commit.attention()
-                .peek(due -> row(Part.LOOKED, id, due))
-                .onEmpty(() -> row(Part.FORGOTTEN, id));
+        commit.attention().peek(due -> row(Part.LOOKED, id, due)).onEmpty(() -> row(Part.FORGOTTEN, id));
         if (carried != null) {
             row(Part.CARRIED, id, carried);
         }
@@ -79,7 +83,8 @@ final class Batch {
 
     private void add(String id, Effect effect, Instant at) {
         Instant ready = effect.notBefore().filter(at::isBefore).getOrElse(at);
-        @Nullable String line = effect.lane() == Effect.Lane.MAIL ? null : effect.lane().name();
+        @Nullable
+        String line = effect.lane() == Effect.Lane.MAIL ? null : effect.lane().name();
         row(Part.ARISEN, id, effect.key(), line, wire.write(effect), utc(ready), ready.isAfter(at));
     }
 

@@ -8,24 +8,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Many values as one argument, an array. */
-record Column(String type, @Nullable Object[] values) {
+final class Column {
+
+    private final String type;
+    private final @Nullable Object[] values;
+
+    private Column(String type, @Nullable Object[] values) {
+        this.type = type;
+        this.values = values;
+    }
 
     static Column texts(Collection<String> values) {
         return new Column("varchar", values.toArray(String[]::new));
     }
 
-    static Column numbers(Collection<Long> values) {
-        return new Column("bigint", values.toArray(Long[]::new));
-    }
-
     /** The values at {@code index} of each row. */
     static Column of(String type, List<@Nullable Object[]> rows, int index) {
-        @Nullable Object[] values =
-                switch (type) {
-                    case "bigint" -> new Long[rows.size()];
-                    case "boolean" -> new Boolean[rows.size()];
-                    default -> new String[rows.size()];
-                };
+        @Nullable
+        Object[] values = switch (type) {
+            case "bigint" -> new Long[rows.size()];
+            case "boolean" -> new Boolean[rows.size()];
+            default -> new String[rows.size()];
+        };
         boolean asText = values instanceof String[];
         for (int i = 0; i < values.length; i++) {
             @Nullable Object value = rows.get(i)[index];

@@ -58,30 +58,18 @@ final class Contracts {
         return session.list(
                 """
                 select due, contract from @attention
-                where due <= ? and due >= ? and (due > ? or contract > ?) order by due, contract limit ?""",
-                row -> new Due(row.date(1), new ContractId(row.text(2))),
-                today,
-                from,
-                from,
-                id,
-                limit);
+                where due <= ? and due >= ? and (due > ? or contract > ?) order by due, contract limit ?""", row -> new Due(row.date(1), new ContractId(row.text(2))), today, from, from, id, limit);
     }
 
-    List<Stored> claimDue(Session session, LocalDate today, Instant now, Instant until, int limit)
-            throws SQLException {
-        List<String> ids = session.list(
-                """
+    List<Stored> claimDue(Session session, LocalDate today, Instant now, Instant until, int limit) throws SQLException {
+        List<String> ids = session.list("""
                 select contract from @attention where due <= ? and (leased_until is null or leased_until <= ?)
-                order by due, contract limit ? for update skip locked""",
-                row -> row.text(1),
-                today,
-                now,
-                limit);
+                order by due, contract limit ? for update skip locked""", row -> row.text(1), today, now, limit);
         Column claimed = Column.texts(ids.asJava());
         session.update("update @attention set leased_until = ? where contract = any(?)", until, claimed);
-        Map<ContractId, Stored> stored = HashMap.ofEntries(session.list(
-                        "select version, state from @contract where id = any(?)", this::stored, claimed)
-                .map(it -> io.vavr.Tuple.of(it.contract().id(), it)));
+        Map<ContractId, Stored> stored = HashMap.ofEntries(
+                session.list("select version, state from @contract where id = any(?)", this::stored, claimed)
+                        .map(it -> io.vavr.Tuple.of(it.contract().id(), it)));
         return ids.map(ContractId::new).flatMap(stored::get);
     }
 

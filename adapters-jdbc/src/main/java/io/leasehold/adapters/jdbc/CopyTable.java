@@ -27,14 +27,9 @@ final class CopyTable {
     }
 
     List<Booked> claim(Session session, LocalDate today, Instant now, Instant until, int limit) throws SQLException {
-        List<Booked> claimed = session.list(
-                """
+        List<Booked> claimed = session.list("""
                 select contract, copies, version from @daily_copies where due <= ? and ready <= ?
-                order by due, contract limit ? for update skip locked""",
-                this::booked,
-                today,
-                now,
-                limit);
+                order by due, contract limit ? for update skip locked""", this::booked, today, now, limit);
         session.update(
                 "update @daily_copies set ready = ? where contract = any(?)",
                 until,

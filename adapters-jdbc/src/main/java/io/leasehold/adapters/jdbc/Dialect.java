@@ -54,8 +54,7 @@ enum Dialect {
         return switch (product) {
             case "PostgreSQL" -> POSTGRESQL;
             case "H2" -> H2;
-            default -> throw new IllegalArgumentException(
-                    "contracts are kept in PostgreSQL or H2, not in " + product);
+            default -> throw new IllegalArgumentException("contracts are kept in PostgreSQL or H2, not in " + product);
         };
     }
 

@@ -24,34 +24,28 @@ final class Effects {
 
     List<PendingEffect> claim(Session session, Instant now, Instant until, int limit) throws SQLException {
         enqueue(session, now);
-        List<PendingEffect> claimed = session.list(
-                "select " + COLUMNS
-                        + """
+        List<PendingEffect> claimed = session.list("select " + COLUMNS + """
                          from @effect e
                         where ready <= ? and not parked and not appointed
                             and (line is null or not exists (
                                 select 1 from @effect ahead
                                 where ahead.contract = e.contract and ahead.line = e.line and ahead.place < e.place
                                     and not ahead.parked and not ahead.appointed))
-                        order by ready, place limit ? for update skip locked""",
-                this::pending,
-                now,
-                limit);
+                        order by ready, place limit ? for update skip locked""", this::pending, now, limit);
         session.updateAll(
                 "update @effect set ready = ? where contract = ? and effect_key = ?",
-                claimed.map(it -> new Object[] {until, it.id().contract().value(), it.id().key()})
+                claimed.map(it -> new Object[] {
+                            until, it.id().contract().value(), it.id().key()
+                        })
                         .asJava());
         return claimed;
     }
 
     /** Those whose appointment has come get into line, at its end. */
     private static void enqueue(Session session, Instant now) throws SQLException {
-        List<Object[]> due = session.list(
-                """
+        List<Object[]> due = session.list("""
                 select contract, effect_key from @effect where appointed and not parked and ready <= ?
-                order by ready, place for update skip locked""",
-                row -> new Object[] {row.text(1), row.text(2)},
-                now);
+                order by ready, place for update skip locked""", row -> new Object[] {row.text(1), row.text(2)}, now);
         if (due.nonEmpty()) {
             lockContracts(session, due.map(row -> (String) row[0]));
             session.updateAll(
@@ -77,28 +71,17 @@ final class Effects {
     }
 
     int retry(Session session, EffectId id, Instant failedAt, Instant notBefore, String reason) throws SQLException {
-        return session.update(
-                """
+        return session.update("""
                 update @effect set ready = ?, attempts = attempts + 1,
                     failing_since = coalesce(failing_since, ?), reason = ?
-                where contract = ? and effect_key = ? and not parked""",
-                notBefore,
-                failedAt,
-                reason,
-                id.contract().value(),
-                id.key());
+                where contract = ? and effect_key = ? and not parked""", notBefore, failedAt, reason, id.contract().value(), id.key());
     }
 
     int park(Session session, EffectId id, Instant failedAt, String reason) throws SQLException {
-        return session.update(
-                """
+        return session.update("""
                 update @effect set parked = true, attempts = attempts + 1,
                     failing_since = coalesce(failing_since, ?), reason = ?
-                where contract = ? and effect_key = ? and not parked""",
-                failedAt,
-                reason,
-                id.contract().value(),
-                id.key());
+                where contract = ? and effect_key = ? and not parked""", failedAt, reason, id.contract().value(), id.key());
     }
 
     boolean holdsAny(Session session, ContractId contract) throws SQLException {
@@ -128,14 +111,10 @@ final class Effects {
                 .isDefined();
         if (parked) {
             lockContracts(session, List.of(id.contract().value()));
-            session.update(
-                    """
+            session.update("""
                     update @effect set parked = false, appointed = false, attempts = 0, failing_since = null,
                         reason = null, ready = ?, place = nextval('@effect_place')
-                    where contract = ? and effect_key = ?""",
-                    now,
-                    id.contract().value(),
-                    id.key());
+                    where contract = ? and effect_key = ?""", now, id.contract().value(), id.key());
         }
         return parked;
     }

@@ -39,7 +39,8 @@ final class H2Commits implements Commits {
         if (!wanted || !write(session, target)) {
             return false;
         }
-        for (Map.Entry<Part, java.util.List<@Nullable Object[]>> part : batch.parts().entrySet()) {
+        for (Map.Entry<Part, java.util.List<@Nullable Object[]>> part :
+                batch.parts().entrySet()) {
             session.updateAll(part.getKey().oneByOne(), part.getValue());
         }
         return true;

@@ -3,8 +3,8 @@ package io.leasehold.adapters.jdbc;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.InvoiceDrawn;
-import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.domain.invoice.Recipient;
+import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.wire.Wire;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -20,8 +20,7 @@ import java.util.function.Function;
  */
 final class InvoiceTable {
 
-    private static final String INVOICES =
-            """
+    private static final String INVOICES = """
             select i.number, i.contract, i.recipient, e.event
             from @invoice i join @event e on e.contract = i.contract and e.sequence = i.sequence
             """;
@@ -49,15 +48,18 @@ final class InvoiceTable {
                     String number = numbers.next(it.content().on().getYear());
                     numbered.add(new Invoice(number, it.contract(), recipient.get(), it.content()));
                     rows.add(new Object[] {
-                        number, numbers.count(), wire.write(recipient.get()), it.contract().value(), it.sequence()
+                        number,
+                        numbers.count(),
+                        wire.write(recipient.get()),
+                        it.contract().value(),
+                        it.sequence()
                     });
                 }
             }
             drawn = waiting(session, drawn.last().order(), limit);
         }
         session.updateAll(
-                "update @invoice set number = ?, ordinal = ?, recipient = ? where contract = ? and sequence = ?",
-                rows);
+                "update @invoice set number = ?, ordinal = ?, recipient = ? where contract = ? and sequence = ?", rows);
         numbers.save();
         return List.ofAll(numbered);
     }
@@ -105,10 +107,7 @@ final class InvoiceTable {
     }
 
     private Invoice invoice(Row row) throws SQLException {
-        return new Invoice(
-                row.text(1),
-                new ContractId(row.text(2)),
-                wire.recipient(row.text(3)),
-                (InvoiceDrawn) wire.event(row.text(4)));
+        return new Invoice(row.text(1), new ContractId(row.text(2)), wire.recipient(row.text(3)), (InvoiceDrawn)
+                wire.event(row.text(4)));
     }
 }

@@ -3,6 +3,7 @@ package io.leasehold.adapters.jdbc;
 import io.leasehold.domain.backup.Copies;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.ports.Store;
 import io.leasehold.ports.backup.Booked;
 import io.leasehold.ports.contract.Commit;
@@ -12,7 +13,6 @@ import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.Invoice;
-import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.ports.wire.Wire;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -107,8 +107,7 @@ final class JdbcStore implements Store {
 
     @Override
     public void retry(EffectId id, Instant failedAt, Instant notBefore, String reason) {
-        transactions.statement(
-                "put an effect off", session -> effects.retry(session, id, failedAt, notBefore, reason));
+        transactions.statement("put an effect off", session -> effects.retry(session, id, failedAt, notBefore, reason));
     }
 
     @Override
@@ -179,8 +178,7 @@ final class JdbcStore implements Store {
 
     @Override
     public boolean update(Booked before, Copies after, Option<LocalDate> attention, Instant from) {
-        return transactions.statement(
-                "note copies", session -> copies.update(session, before, after, attention, from));
+        return transactions.statement("note copies", session -> copies.update(session, before, after, attention, from));
     }
 
     @Override

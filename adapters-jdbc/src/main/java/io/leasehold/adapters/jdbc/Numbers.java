@@ -55,8 +55,7 @@ final class Numbers {
     }
 
     private long saved(int year) throws SQLException {
-        return session.first(
-                        "select last_number from @invoice_series where series_year = ?", row -> row.count(1), year)
+        return session.first("select last_number from @invoice_series where series_year = ?", row -> row.count(1), year)
                 .getOrElse(0L);
     }
 }

@@ -59,13 +59,10 @@ enum Part {
             insert into @invoice (contract, sequence, owner, drawn)
             select contract, sequence, owner, nextval('@invoice_drawn') from rows""",
             "insert into @invoice (contract, sequence, owner, drawn) values (?, ?, ?, next value for @invoice_drawn)"),
-    COPIES_BEGIN(
-            List.of("contract varchar", "due date", "ready timestamptz", "copies varchar"),
-            """
+    COPIES_BEGIN(List.of("contract varchar", "due date", "ready timestamptz", "copies varchar"), """
             insert into @daily_copies (contract, due, ready, copies, version)
             select contract, due, ready, copies, 0 from rows
-            on conflict (contract) do update set due = excluded.due, ready = excluded.ready""",
-            """
+            on conflict (contract) do update set due = excluded.due, ready = excluded.ready""", """
             merge into @daily_copies c using (values (?, ?, ?, ?)) as r (contract, due, ready, copies)
             on c.contract = r.contract
             when matched then update set due = r.due, ready = r.ready

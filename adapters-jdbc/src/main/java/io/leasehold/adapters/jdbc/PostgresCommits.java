@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresCommits implements Commits {
 
     /** The carried effects are locked first, so that each is carried once, then the contracts. */
-    private static final String STORED =
-            """
+    private static final String STORED = """
             with wanted as (
                 select * from unnest(?::varchar[], ?::varchar[], ?::bigint[], ?::bigint[], ?::varchar[], ?::varchar[])
                     as w (id, owner, expected, version, state, carried)
@@ -55,8 +54,10 @@ final class PostgresCommits implements Commits {
         java.util.List<Object> arguments = new ArrayList<>();
         add(arguments, TYPES, batch.targets().stream().map(PostgresCommits::row).toList());
         batch.parts().forEach((part, rows) -> add(arguments, part.types(), rows));
-        String sql = statements.computeIfAbsent(java.util.Set.copyOf(batch.parts().keySet()), PostgresCommits::statement);
-        Set<String> stored = session.list(sql, row -> row.text(1), arguments.toArray()).toSet();
+        String sql =
+                statements.computeIfAbsent(java.util.Set.copyOf(batch.parts().keySet()), PostgresCommits::statement);
+        Set<String> stored =
+                session.list(sql, row -> row.text(1), arguments.toArray()).toSet();
         return commits.map(commit -> commit.after().id())
                 .filter(id -> !stored.contains(id.value()))
                 .toLinkedSet();
@@ -69,9 +70,7 @@ final class PostgresCommits implements Commits {
     }
 
     private static void add(
-            java.util.List<Object> arguments,
-            java.util.List<String> types,
-            java.util.List<@Nullable Object[]> rows) {
+            java.util.List<Object> arguments, java.util.List<String> types, java.util.List<@Nullable Object[]> rows) {
         for (int i = 0; i < types.size(); i++) {
             arguments.add(Column.of(types.get(i), rows, i));
         }

@@ -15,7 +15,8 @@ final class Schema {
     Schema(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "a schema is named by at most 63 lower-case letters, digits and underscores, a letter first: " + name);
+                    "a schema is named by at most 63 lower-case letters, digits and underscores, a letter first: "
+                            + name);
         }
         this.name = name;
     }

@@ -33,7 +33,8 @@ record Session(Connection connection, Schema schema) {
     }
 
     boolean exists(String sql, Object... arguments) throws SQLException {
-        return first("select 1 from (" + sql + ") found", row -> true, arguments).isDefined();
+        return first("select 1 from (" + sql + ") found", row -> true, arguments)
+                .isDefined();
     }
 
     /** How many rows were changed. */
@@ -48,7 +49,8 @@ record Session(Connection connection, Schema schema) {
         try {
             return update(sql, arguments) == 1;
         } catch (SQLException e) {
-            // From H2 only, where it does not spoil the transaction; in PostgreSQL the statement itself says what to do.
+            // From H2 only, where it does not spoil the transaction; in PostgreSQL the statement itself says what to
+            // do.
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 return false;
             }

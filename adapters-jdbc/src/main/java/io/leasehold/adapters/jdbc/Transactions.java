@@ -14,6 +14,8 @@ final class Transactions {
 
     private final DataSource dataSource;
     private final Schema schema;
+    // A thread may work on several databases at once, each in a transaction of its own.
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
 
     Transactions(DataSource dataSource, Schema schema) {

@@ -32,7 +32,8 @@ class HostTransactionTest {
     void what_the_host_commits_is_there_with_what_it_wrote_itself(Server server) throws SQLException {
         Database database = server.empty();
         try (Connection host = hostTable(server)) {
-            boolean stored = database.within(host, () -> write(host) && database.store().commit(opening()));
+            boolean stored =
+                    database.within(host, () -> write(host) && database.store().commit(opening()));
             assertThat(stored).isTrue();
             assertThat(database.store().load(C1)).isEmpty();
             host.commit();
@@ -56,8 +57,7 @@ class HostTransactionTest {
 
     private static Commit opening() {
         List<Event> events = Samples.order(C1, Samples.MONTH, DAY);
-        List<Recorded> recorded = events.zipWithIndex(
-                (event, i) -> new Recorded(1L + i, DAY, Actor.SYSTEM, event));
+        List<Recorded> recorded = events.zipWithIndex((event, i) -> new Recorded(1L + i, DAY, Actor.SYSTEM, event));
         return new Commit(
                 0,
                 Contract.replay(events),

@@ -68,7 +68,8 @@ class MigrationTest {
     private static List<String> schemasOf(Server server, String table) throws SQLException {
         List<String> schemas = List.empty();
         try (Connection connection = server.dataSource().getConnection();
-                ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+                ResultSet tables =
+                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 if (tables.getString("TABLE_NAME").equalsIgnoreCase(table)) {
                     schemas = schemas.append(tables.getString("TABLE_SCHEM").toLowerCase(java.util.Locale.ROOT));

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarFile;
 import javax.sql.DataSource;
@@ -78,9 +79,10 @@ enum Server {
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
             if (!binaries.isEmpty()) {
-                JarFile jar = new JarFile(Path.of("target", "postgres", binaries).toFile());
+                JarFile jar =
+                        new JarFile(Path.of("target", "postgres", binaries).toFile());
                 builder.setPgBinaryResolver((system, machine) -> jar.getInputStream(
-                        jar.getEntry("postgres-" + system.toLowerCase() + "-" + machine + ".txz")));
+                        jar.getEntry("postgres-" + system.toLowerCase(Locale.ROOT) + "-" + machine + ".txz")));
             }
             EmbeddedPostgres postgres = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));

@@ -86,8 +86,7 @@ public final class Decisions {
                     .load(carried.contract())
                     // Refused on a version that is still the last one: then it was the effect that is gone.
                     .filter(stored -> !before.contains(stored.version()))
-                    .map(stored ->
-                            tried(prepare(stored, now, Option.of(carried), contract -> Either.right(outcome)))));
+                    .map(stored -> tried(prepare(stored, now, Option.of(carried), contract -> Either.right(outcome)))));
             if (attempt.isEmpty() || attempt.get().counts()) {
                 return attempt.map(this::concluded);
             }
@@ -113,8 +112,7 @@ public final class Decisions {
      *
      * @param command makes the command from the contract as it stands at the first moment of the day, or says why not
      */
-    public Prepared prepare(
-            Stored stored, Moment now, Function<Contract, Either<Refusal, ? extends Command>> command) {
+    public Prepared prepare(Stored stored, Moment now, Function<Contract, Either<Refusal, ? extends Command>> command) {
         return prepare(stored, now, Option.none(), command);
     }
 
@@ -221,13 +219,7 @@ public final class Decisions {
 
         Commit commit(long expectedVersion, Option<EffectId> carried, Moment now) {
             return new Commit(
-                    expectedVersion,
-                    contract,
-                    recorded,
-                    effects,
-                    PassTime.attention(contract),
-                    carried,
-                    now.at());
+                    expectedVersion, contract, recorded, effects, PassTime.attention(contract), carried, now.at());
         }
     }
 }

@@ -12,8 +12,8 @@ import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.contract.Prepared;
 import io.leasehold.ports.contract.ServiceLog;
-import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.contract.StoreException;
+import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.transfer.TransferServer;
 import io.vavr.collection.List;
@@ -123,7 +123,9 @@ public final class Sweep {
             throw e;
         } catch (RuntimeException e) {
             LOG.debug("stored one by one what cannot be stored at once", e);
-            return all.flatMap(Prepared::commit).map(commit -> commit.after().id()).toSet();
+            return all.flatMap(Prepared::commit)
+                    .map(commit -> commit.after().id())
+                    .toSet();
         }
     }
 

@@ -12,8 +12,8 @@ import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.terms.Terms;
 import io.leasehold.domain.invoice.Recipient;
+import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.account.Account;
 import io.leasehold.ports.invoice.Invoice;
 

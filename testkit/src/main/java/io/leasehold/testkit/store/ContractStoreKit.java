@@ -273,8 +273,10 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
     @Test
     void no_more_contracts_are_given_than_asked_for() {
         List.of("a", "b", "c").forEach(id -> open(new ContractId(id), Option.of(DAY)));
-        assertThat(ids(store.claimDue(DAY, NOW, LEASE, 2)).map(ContractId::value)).containsExactly("a", "b");
-        assertThat(ids(store.claimDue(DAY, NOW, LEASE, 2)).map(ContractId::value)).containsExactly("c");
+        assertThat(ids(store.claimDue(DAY, NOW, LEASE, 2)).map(ContractId::value))
+                .containsExactly("a", "b");
+        assertThat(ids(store.claimDue(DAY, NOW, LEASE, 2)).map(ContractId::value))
+                .containsExactly("c");
     }
 
     @Test
