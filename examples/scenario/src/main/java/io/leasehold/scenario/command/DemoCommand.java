@@ -4,6 +4,7 @@ import io.leasehold.ports.document.Faults;
 import io.leasehold.ports.document.Syntax;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.file.ScenarioReader;
+import io.leasehold.scenario.play.Adapters;
 import io.vavr.control.Either;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final String STORY = "/io/leasehold/scenario/demo.yaml";
 
     @Mixin
-    private Running running = new Running();
+    private Running running = new Running(Adapters.EMBEDDED);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -3,6 +3,7 @@ package io.leasehold.scenario.command;
 import io.leasehold.ports.document.Faults;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.file.ScenarioReader;
+import io.leasehold.scenario.play.Adapters;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class RunCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private Running running = new Running();
+    private Running running = new Running(Adapters.MEMORY);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -5,22 +5,17 @@ import io.leasehold.scenario.output.Outcome;
 import io.leasehold.scenario.output.OutputFolder;
 import io.leasehold.scenario.output.Printing;
 import io.leasehold.scenario.output.Reported;
+import io.leasehold.scenario.play.Adapters;
 import io.leasehold.scenario.play.Trial;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** What running a scenario needs to know, from whatever it was read. */
 final class Running {
-
-    /** Which outside world a scenario is lived through with. */
-    enum Adapters {
-        MEMORY,
-        EMBEDDED
-    }
 
     /** How what happened is printed. */
     enum Format {
@@ -34,9 +29,9 @@ final class Running {
     @Option(
             names = "--adapters",
             paramLabel = "memory|embedded",
-            defaultValue = "memory",
-            description = "The outside world: in memory, or real parts in this process (not yet).")
-    private Adapters adapters = Adapters.MEMORY;
+            showDefaultValue = Visibility.ALWAYS,
+            description = "Where contracts are kept: in memory, or in a real database in a file.")
+    private Adapters adapters;
 
     @Option(
             names = "--format",
@@ -45,10 +40,12 @@ final class Running {
             description = "How what happened is printed: in words, or as in timeline.jsonl.")
     private Format format = Format.TEXT;
 
+    /** {@code adapters} unless the command line says otherwise. */
+    Running(Adapters adapters) {
+        this.adapters = adapters;
+    }
+
     int run(ScenarioFile scenario, CommandLine command) throws IOException {
-        if (adapters == Adapters.EMBEDDED) {
-            throw new ParameterException(command, "not yet: --adapters embedded comes with a later release");
-        }
         // A folder that cannot be written to is found out before a long run, not after it.
         OutputFolder folder = OutputFolder.at(out);
         Outcome outcome = live(scenario);
@@ -64,9 +61,9 @@ final class Running {
         return LeaseholdCommand.OK;
     }
 
-    private static Outcome live(ScenarioFile scenario) {
+    private Outcome live(ScenarioFile scenario) {
         try (Progress progress = new Progress(scenario.start(), scenario.until())) {
-            return Trial.of(scenario, progress::day);
+            return Trial.of(scenario, adapters, progress::day);
         }
     }
 }

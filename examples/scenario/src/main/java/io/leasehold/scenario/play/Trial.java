@@ -24,13 +24,20 @@ public final class Trial {
         this.today = scenario.start();
     }
 
-    /** Lives through it; {@code dayDone} hears of each day once it is over. */
+    /** Lives through it in memory; {@code dayDone} hears of each day once it is over. */
     public static Outcome of(ScenarioFile scenario, Consumer<LocalDate> dayDone) {
-        return new Trial(scenario).run(dayDone);
+        return of(scenario, Adapters.MEMORY, dayDone);
     }
 
-    private Outcome run(Consumer<LocalDate> dayDone) {
-        World world = new World(scenario, timeline, notice -> mails.add(new MailFile(notice, today)));
+    /** Lives through it; {@code dayDone} hears of each day once it is over. */
+    public static Outcome of(ScenarioFile scenario, Adapters adapters, Consumer<LocalDate> dayDone) {
+        try (Storage storage = adapters.storage(scenario)) {
+            return new Trial(scenario).run(storage, dayDone);
+        }
+    }
+
+    private Outcome run(Storage storage, Consumer<LocalDate> dayDone) {
+        World world = new World(scenario, storage, timeline, notice -> mails.add(new MailFile(notice, today)));
         new Play(scenario, world, timeline).run(day -> {
             today = day.plusDays(1);
             dayDone.accept(day);

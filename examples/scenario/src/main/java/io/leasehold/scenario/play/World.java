@@ -9,12 +9,9 @@ import io.leasehold.scenario.file.FaultStep.Part;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.output.Timeline;
 import io.leasehold.testkit.Fault;
-import io.leasehold.testkit.account.InMemoryCustomers;
-import io.leasehold.testkit.conditions.InMemoryConditions;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
-import io.leasehold.testkit.store.InMemoryStore;
 import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import io.vavr.control.Option;
@@ -23,10 +20,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The library wired to an outside world in memory, whose parts can be broken for a while. */
+/** The library wired to a simulated outside world, whose parts can be broken for a while. */
 final class World {
 
-    private final InMemoryStore store = new InMemoryStore();
+    private final Storage storage;
     private final Map<Part, Fault> faults = new EnumMap<>(Part.class);
     private final Map<Part, LocalDate> brokenUntil = new EnumMap<>(Part.class);
     private final Leasehold leasehold;
@@ -34,9 +31,11 @@ final class World {
     /**
      * Wires it.
      *
+     * @param storage kept open as long as the world lasts
      * @param mailed hears of every mail that was accepted
      */
-    World(ScenarioFile scenario, Timeline timeline, Consumer<Notice> mailed) {
+    World(ScenarioFile scenario, Storage storage, Timeline timeline, Consumer<Notice> mailed) {
+        this.storage = storage;
         SimulatedHypervisor hypervisor = new SimulatedHypervisor();
         InMemoryMailer mailer = new InMemoryMailer(mailed);
         SimulatedPayments payments = new SimulatedPayments();
@@ -46,9 +45,9 @@ final class World {
         faults.put(Part.PAYMENTS, payments.fault());
         faults.put(Part.FTP, transfers.fault());
         leasehold = Leasehold.builder()
-                .conditions(new InMemoryConditions(scenario.terms(), scenario.catalogue()))
-                .store(store)
-                .customers(new InMemoryCustomers())
+                .conditions(storage.conditions())
+                .store(storage.store())
+                .customers(storage.customers())
                 .hypervisor(hypervisor)
                 .mailer(mailer)
                 .payments(payments)
@@ -75,7 +74,7 @@ final class World {
 
     /** A contract as it stands, if it was ordered. */
     Option<Contract> contract(String id) {
-        return store.load(new ContractId(id)).map(Stored::contract);
+        return storage.store().load(new ContractId(id)).map(Stored::contract);
     }
 
     /** From now on {@code part} fails, until the morning of {@code back}. */

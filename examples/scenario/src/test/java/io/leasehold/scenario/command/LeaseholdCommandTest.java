@@ -150,10 +150,10 @@ class LeaseholdCommandTest {
     }
 
     @Test
-    void real_parts_come_later() throws IOException {
-        Terminal terminal = Terminal.of("run", file(GOOD), "--out", out(), "--adapters", "embedded");
+    void an_outside_world_that_does_not_exist_is_refused() throws IOException {
+        Terminal terminal = Terminal.of("run", file(GOOD), "--out", out(), "--adapters", "paper");
         assertThat(terminal.exit()).isEqualTo(2);
-        assertThat(terminal.err()).startsWith("not yet: --adapters embedded comes with a later release\n");
+        assertThat(terminal.err()).contains("--adapters", "paper", "memory", "embedded");
         assertThat(out()).doesNotExist();
     }
 

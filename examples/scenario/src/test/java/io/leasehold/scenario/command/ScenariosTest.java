@@ -121,6 +121,17 @@ class ScenariosTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_real_database_gives_the_same_bytes() {
+        return each((file, out) -> {
+            Path kept = folder.resolve("embedded").resolve(name(file));
+            assertThat(Terminal.of("run", file, "--out", kept, "--adapters", "embedded")
+                            .exit())
+                    .isZero();
+            assertThat(contents(kept)).isEqualTo(contents(out));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> the_terminal_shows_the_timeline_within_120_columns() {
         return each((file, out) -> {
             Terminal terminal = Terminal.of("run", file, "--out", out);

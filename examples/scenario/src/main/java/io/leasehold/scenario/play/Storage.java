@@ -1,0 +1,69 @@
+package io.leasehold.scenario.play;
+
+import io.leasehold.adapters.jdbc.Database;
+import io.leasehold.ports.Store;
+import io.leasehold.ports.account.CustomerStore;
+import io.leasehold.ports.conditions.Conditions;
+import io.leasehold.scenario.file.ScenarioFile;
+import io.leasehold.testkit.account.InMemoryCustomers;
+import io.leasehold.testkit.conditions.InMemoryConditions;
+import io.leasehold.testkit.store.InMemoryStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** Where a trial keeps what must not be lost while it runs. */
+record Storage(Store store, CustomerStore customers, Conditions conditions, Runnable end) implements AutoCloseable {
+
+    static Storage inMemory(ScenarioFile scenario) {
+        return new Storage(
+                new InMemoryStore(),
+                new InMemoryCustomers(),
+                new InMemoryConditions(scenario.terms(), scenario.catalogue()),
+                () -> {});
+    }
+
+    /** A database in a file of its own, which is deleted in the end. */
+    static Storage inDatabase(ScenarioFile scenario) {
+        Path folder = temporaryFolder();
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("leasehold") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256", "", "");
+        Database database = Database.of(pool);
+        database.migrate();
+        return new Storage(
+                database.store(),
+                database.customers(),
+                database.conditions(scenario.terms(), scenario.catalogue()),
+                () -> {
+                    pool.dispose();
+                    delete(folder);
+                });
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("leasehold-").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
