@@ -29,7 +29,15 @@ final class Lifting {
      * @param to the name of the next one
      * @param change what differs, but for the name; what is stored inside keeps the shape of its own day
      */
-    record Step(String from, String to, Consumer<ObjectNode> change) {}
+    record Step(String from, String to, Consumer<ObjectNode> change) {
+
+        Step {
+            int number = from.indexOf('/') + 1;
+            if (!to.equals(from.substring(0, number) + (Integer.parseInt(from.substring(number)) + 1))) {
+                throw new IllegalArgumentException("after " + from + " does not come " + to);
+            }
+        }
+    }
 
     List<Step> steps() {
         return steps.values().toList();

@@ -122,7 +122,7 @@ public final class Wire {
     }
 
     /** One kind of thing that is written and read on its own. */
-    private final class Part<T> {
+    final class Part<T> {
 
         private final Class<T> type;
         private final ObjectWriter writer;
