@@ -1,7 +1,6 @@
 package io.leasehold.ports.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
@@ -60,12 +59,7 @@ class KindsTest {
 
     @Test
     void a_step_leads_to_the_next_number_of_the_same_name() {
-        assertThat(new Lifting.Step("rebooted/9", "rebooted/10", node -> {}).to())
-                .isEqualTo("rebooted/10");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Lifting.Step("rebooted/1", "rebooted/3", node -> {}))
-                .withMessageContaining("rebooted/1");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Lifting.Step("rebooted/1", "renewed/2", node -> {}));
+        assertThat(new Lifting.Step("rebooted/9", node -> {}).to()).isEqualTo("rebooted/10");
     }
 
     @Test
@@ -90,7 +84,7 @@ class KindsTest {
                     .map(Field::getName)
                     .sorted();
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("nothing is built for " + built, e);
         }
     }
 }

@@ -22,13 +22,12 @@ class LiftingTest {
 
     /** Terms knew nothing of security once, a contract called its owner a customer, and a period its end a renewal date. */
     private static final Wire WIRE = new Wire(new Lifting(List.of(
-            new Lifting.Step("terms/0", "terms/1", LiftingTest::withSecurity),
-            new Lifting.Step("contract/0", "contract/1", node -> node.set("owner", node.remove("customer"))),
-            new Lifting.Step("phase-expired/0", "phase-expired/1", node -> node.set("term", node.remove("period"))),
-            new Lifting.Step("rebooted/0", "rebooted/1", node -> node.set("on", node.remove("day"))),
+            new Lifting.Step("terms/0", LiftingTest::withSecurity),
+            new Lifting.Step("contract/0", node -> node.set("owner", node.remove("customer"))),
+            new Lifting.Step("phase-expired/0", node -> node.set("term", node.remove("period"))),
+            new Lifting.Step("rebooted/0", node -> node.set("on", node.remove("day"))),
             new Lifting.Step(
                     "rebooted/-1",
-                    "rebooted/0",
                     node -> node.put("day", node.remove("days").get(0).asText())))));
 
     private final Wire today = new Wire();

@@ -139,7 +139,7 @@ final class Specimens {
                     .map(it -> value(it.getGenericType(), it.getName()))
                     .toJavaArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("a specimen of " + type.getSimpleName() + " must be made by hand", e);
+            throw new LinkageError("a specimen of " + type.getSimpleName() + " must be made by hand", e);
         }
     }
 
