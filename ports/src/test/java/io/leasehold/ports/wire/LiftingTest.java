@@ -87,6 +87,10 @@ class LiftingTest {
         assertThatExceptionOfType(WireException.class)
                 .isThrownBy(() -> WIRE.event("{\"@type\":\"rebooted/0\",\"day\":\"tomorrow\"}"))
                 .withMessage("cannot read a stored Event at .on: no LocalDate");
+        assertThatExceptionOfType(WireException.class)
+                .isThrownBy(() -> WIRE.event("{\"@type\":\"rebooted/-1\"}"))
+                .withMessage("cannot read a stored Event: not what its former shape says")
+                .withNoCause();
     }
 
     private static void withSecurity(ObjectNode terms) {
