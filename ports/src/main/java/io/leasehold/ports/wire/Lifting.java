@@ -26,10 +26,16 @@ final class Lifting {
      * From one shape to the next one.
      *
      * @param from the name of the former shape
-     * @param to the name of the next one
      * @param change what differs, but for the name; what is stored inside keeps the shape of its own day
      */
-    record Step(String from, String to, Consumer<ObjectNode> change) {}
+    record Step(String from, Consumer<ObjectNode> change) {
+
+        /** The name of the next shape: the same word, and the next number. */
+        String to() {
+            int number = from.indexOf('/') + 1;
+            return from.substring(0, number) + (Integer.parseInt(from.substring(number)) + 1);
+        }
+    }
 
     List<Step> steps() {
         return steps.values().toList();

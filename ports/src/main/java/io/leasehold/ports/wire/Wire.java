@@ -16,6 +16,7 @@ import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.account.Account;
 import io.leasehold.ports.invoice.Invoice;
+import java.io.IOException;
 
 /**
  * The JSON in which a store keeps what has no columns of its own. The same value always has the same text, and what was
@@ -133,7 +134,7 @@ public final class Wire {
     }
 
     /** One kind of thing that is written and read on its own. */
-    private final class Part<T> {
+    final class Part<T> {
 
         private final Class<T> type;
         private final ObjectWriter writer;
@@ -165,12 +166,14 @@ public final class Wire {
             }
         }
 
+        // A step may stumble in any way over what never had the shape that it is for.
+        @SuppressWarnings("IllegalCatch")
         private T readFormer(String json) {
             try {
                 JsonNode tree = mapper.readTree(json);
                 lifting.lift(tree);
                 return reader.readValue(tree);
-            } catch (java.io.IOException e) {
+            } catch (IOException | RuntimeException e) {
                 throw WireException.reading(type, e);
             }
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.io.IOException;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +41,10 @@ public final class WireException extends RuntimeException {
         if (fault instanceof ValueInstantiationException broken) {
             return "no valid " + broken.getType().getRawClass().getSimpleName();
         }
-        return fault instanceof JsonMappingException ? "missing, or of another type" : "no JSON";
+        if (fault instanceof JsonMappingException) {
+            return "missing, or of another type";
+        }
+        return fault instanceof IOException ? "no JSON" : "not what its former shape says";
     }
 
     private static String place(Exception fault) {

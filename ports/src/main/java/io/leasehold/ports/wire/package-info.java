@@ -1,4 +1,4 @@
-/** How contracts, events and effects are written down as JSON, so that what was written yesterday is read tomorrow. */
+/** How all that a store keeps is written down as JSON, so that what was written yesterday is read tomorrow. */
 @NullMarked
 package io.leasehold.ports.wire;
 
