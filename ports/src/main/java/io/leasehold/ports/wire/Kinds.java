@@ -17,6 +17,7 @@ import io.leasehold.domain.export.OpenExport;
 import io.leasehold.domain.export.PurchasedExport;
 import io.leasehold.domain.forcemajeure.KeepRetrievalOpen;
 import io.leasehold.domain.installation.PurchasedApplication;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.notice.Announce;
 import io.leasehold.domain.notice.Notify;
 import io.leasehold.domain.operation.CarryOut;
@@ -38,7 +39,6 @@ import io.leasehold.domain.suspension.StartResumed;
 import io.leasehold.domain.upgrade.MoreResources;
 import io.leasehold.domain.upgrade.ResizeMachine;
 import io.leasehold.ports.account.Account;
-import io.leasehold.ports.invoice.Invoice;
 import io.vavr.collection.List;
 
 /**
@@ -117,7 +117,7 @@ final class Kinds {
             new Kind("terms/1", WrittenTerms.class),
             new Kind("account/1", Account.class),
             new Kind("copies/1", Copies.class),
-            new Kind("invoice/1", Invoice.class),
+            new Kind("recipient/1", Recipient.class),
             new Kind("tariff/1", Tariff.class));
 
     static final List<Kind> ALL = List.of(EventKinds.ALL, EFFECTS, PURCHASES, OPERATIONS, PHASES, ACTORS, SINGLE)

@@ -15,7 +15,6 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.account.Account;
-import io.leasehold.ports.invoice.Invoice;
 import java.io.IOException;
 
 /**
@@ -34,7 +33,6 @@ public final class Wire {
     private final Part<Event> events = new Part<>(Event.class);
     private final Part<Effect> effects = new Part<>(Effect.class);
     private final Part<Actor> actors = new Part<>(Actor.class);
-    private final Part<Invoice> invoices = new Part<>(Invoice.class);
     private final Part<Recipient> recipients = new Part<>(Recipient.class);
     private final Part<Copies> copies = new Part<>(Copies.class);
     private final Part<Account> accounts = new Part<>(Account.class);
@@ -80,15 +78,6 @@ public final class Wire {
 
     public Actor actor(String json) {
         return actors.read(json);
-    }
-
-    /** Personal: an invoice keeps to whom it was made out. */
-    public String write(Invoice invoice) {
-        return invoices.write(invoice);
-    }
-
-    public Invoice invoice(String json) {
-        return invoices.read(json);
     }
 
     /** Personal: to whom an invoice is made out. */

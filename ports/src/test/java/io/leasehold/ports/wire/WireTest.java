@@ -8,10 +8,10 @@ import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.customer.Audience;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.terms.BackupTerms;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.account.Account;
-import io.leasehold.ports.invoice.Invoice;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
@@ -122,10 +122,10 @@ class WireTest {
     @Test
     void what_is_kept_beside_contracts_is_read_as_it_was_written() {
         Account account = Specimens.of(Account.class);
-        Invoice invoice = Specimens.of(Invoice.class);
+        Recipient recipient = Specimens.of(Recipient.class);
 
         assertThat(wire.account(wire.write(account))).isEqualTo(account);
-        assertThat(wire.invoice(wire.write(invoice))).isEqualTo(invoice);
+        assertThat(wire.recipient(wire.write(recipient))).isEqualTo(recipient);
     }
 
     private static Terms keptFor(Set<Audience> audience) {

@@ -46,8 +46,8 @@ class KeptAsJsonTest {
 
         assertThat(world.store().invoices())
                 .hasSizeGreaterThan(2)
-                .allSatisfy(
-                        invoice -> assertThat(wire.invoice(wire.write(invoice))).isEqualTo(invoice));
+                .allSatisfy(invoice -> assertThat(wire.recipient(wire.write(invoice.recipient())))
+                        .isEqualTo(invoice.recipient()));
         Account account = world.customers().account(new CustomerId("anna")).get();
         assertThat(wire.account(wire.write(account))).isEqualTo(account);
     }

@@ -30,8 +30,8 @@ record Storage(Store store, CustomerStore customers, Conditions conditions, Runn
     /** A database in a file of its own, which is deleted in the end. */
     static Storage inDatabase(ScenarioFile scenario) {
         Path folder = temporaryFolder();
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("leasehold") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256", "", "");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(
+                "jdbc:h2:file:" + folder.resolve("leasehold") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256", "", "");
         Database database = Database.of(pool);
         database.migrate();
         return new Storage(
