@@ -138,7 +138,7 @@ public final class Carriers {
 
     private void operations(Operations operations) {
         on(CarryOut.class, (id, effect, contract, today) -> {
-            operations.carry(effect.underway().operation(), contract, id);
+            operations.carry(effect.underway().operation(), contract, id, today);
             return new Outcome.Answer(new ConfirmOperation(effect.underway().number(), today));
         });
     }
