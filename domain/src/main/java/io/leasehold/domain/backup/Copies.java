@@ -10,8 +10,9 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
- * The good daily copies of one server, by the day they were taken. A copy leaves the books first and the host afterwards, so
- * none is on offer that is not there; it leaves the host only once no level keeps it.
+ * The good daily copies of one server, by the day they were taken. A copy leaves the books first and the host a while
+ * afterwards, so none is on offer that is not there, and one that was asked for just before still is; it leaves the host only
+ * once no level keeps it and no restore waits for it.
  *
  * @param newest the copy that is kept for the host (BAK-1)
  * @param kept those kept for the customer, the oldest first (BAK-2)

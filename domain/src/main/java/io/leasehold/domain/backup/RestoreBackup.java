@@ -18,8 +18,8 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
- * Puts the server back to what the copy of a day holds; on another host if its own is gone. The copy stays; the make-up paid
- * for and the protection are applied again.
+ * Puts the server back to what the copy of a day holds; on another host if its own is gone. The copy stays; the make-up,
+ * the applications and the protection are afterwards those of the contract, not those of then.
  *
  * @param level for whom the copy was kept
  * @param existing the days of that level that can be restored today

@@ -43,8 +43,8 @@ public record Applications(List<Held> held, List<ApplicationId> removing) {
         return find(id).exists(it -> it.installedOn().isDefined());
     }
 
-    /** Those that a reset of the server has to install again: installed by the system and not ended (OSX-3). */
-    public List<ApplicationId> toReinstall() {
+    /** Those that can be used on the server, whatever was done to it: installed by the system and not ended (OSX-3, APP-4). */
+    public List<ApplicationId> usable() {
         return held.filter(it -> it.installedOn().isDefined()).map(Held::id);
     }
 

@@ -10,7 +10,6 @@ public enum NoticeKind {
     PAYMENT_DECLINED,
     /** The server was shut down; how to fetch its content until when. */
     EXPIRED,
-    RESTARTED,
     /** The certificate of deletion. */
     DELETED,
     /** The server was shut down for a suspension; its grounds. */

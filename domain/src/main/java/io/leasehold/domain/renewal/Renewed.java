@@ -7,6 +7,7 @@ import io.leasehold.domain.contract.ReminderPlan;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
 import io.leasehold.domain.period.Term;
+import io.leasehold.domain.protection.Protect;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.terms.Terms;
 import io.vavr.collection.List;
@@ -31,9 +32,13 @@ public record Renewed(Term term, LocalDate start, Quote quote, Terms terms, Loca
         return renewed.active(term, terms, Option.of(ReminderPlan.of(term.renewal(), on)));
     }
 
-    /** An upgrade may bring a renewal date back, so the mail is told apart by the request that was paid, too. */
+    /**
+     * The customer hears of it, and the host what its terms say of protection. An upgrade may bring a renewal date back, so
+     * the occasion is told apart by the request that was paid, too.
+     */
     @Override
     public List<Effect> effects(Contract after) {
-        return List.of(new Notify(NoticeKind.RENEWED, term.renewal() + "/" + after.requests(), this));
+        String occasion = term.renewal() + "/" + after.requests();
+        return List.of(new Notify(NoticeKind.RENEWED, occasion, this), new Protect(after.machine(), occasion));
     }
 }

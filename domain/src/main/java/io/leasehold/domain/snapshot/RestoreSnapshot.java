@@ -17,7 +17,8 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
- * Puts the server back to what a snapshot holds, which stays. The make-up paid for and the protection stay as they are.
+ * Puts the server back to what a snapshot holds, which stays. The make-up, the applications and the protection are
+ * afterwards those of the contract, not those of then.
  *
  * @param snapshot its name
  */

@@ -128,7 +128,7 @@ class ApplicationsTest {
     }
 
     private static List<ApplicationId> installed(History history) {
-        return history.contract().applications().toReinstall();
+        return history.contract().applications().usable();
     }
 
     private static PlaceOrder.Builder order(ApplicationId... applications) {

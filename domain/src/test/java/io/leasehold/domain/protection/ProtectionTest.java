@@ -4,16 +4,22 @@ import static io.leasehold.domain.Sample.MONTH;
 import static io.leasehold.domain.Sample.VPS_S;
 import static io.leasehold.domain.Sample.WORLD;
 import static io.leasehold.domain.Sample.day;
+import static io.leasehold.domain.Sample.expired;
+import static io.leasehold.domain.Sample.renews;
+import static io.leasehold.domain.clause.ClauseId.REN_1;
 import static io.leasehold.domain.clause.ClauseId.SEC_1;
 import static io.leasehold.domain.clause.ClauseId.SEC_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.leasehold.domain.Sample;
 import io.leasehold.domain.arbitrary.History;
+import io.leasehold.domain.arbitrary.Orders;
 import io.leasehold.domain.arbitrary.Step;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.machine.FirewallRule;
 import io.leasehold.domain.machine.Network;
 import io.leasehold.domain.machine.Ports;
@@ -158,6 +164,27 @@ class ProtectionTest {
                 .isEqualTo(new Protection(List.empty(), networks));
         assertThat(both.after(new SetAllowList(List.empty()).done(both, on)).protection())
                 .isEqualTo(new Protection(rules, List.empty()));
+    }
+
+    @Test
+    @Clause({SEC_2, REN_1})
+    void a_renewal_has_the_host_told_anew_since_other_terms_may_mean_something_else_by_an_empty_list() {
+        History early = Sample.active("2026-01-31").then(renews());
+        assertThat(early.effects()).containsOnlyOnce(new Protect(Orders.MACHINE, "2026-03-31/2"));
+        History inGrace = expired(WORLD, "2026-01-31").then(renews());
+        assertThat(inGrace.effects().last()).isEqualTo(new Protect(Orders.MACHINE, "2026-04-01/2"));
+    }
+
+    @Test
+    @Clause(SEC_2)
+    void the_host_is_told_anew_as_long_as_the_server_is_not_to_be_deleted() {
+        Protect protect = new Protect(Orders.MACHINE, "2026-03-31/2");
+        assertThat(protect.key()).isEqualTo("protect/2026-03-31/2");
+        assertThat(protect.lane()).isEqualTo(Effect.Lane.MACHINE);
+        assertThat(protect.wanted(active())).isTrue();
+        History expired = expired(WORLD, "2026-01-31");
+        assertThat(protect.wanted(expired.contract())).isTrue();
+        assertThat(protect.wanted(expired.until(day("2026-03-20")).contract())).isFalse();
     }
 
     private static AskedRule asked(

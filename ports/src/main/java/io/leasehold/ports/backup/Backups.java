@@ -25,6 +25,9 @@ public final class Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final Duration LEASE = Duration.ofHours(1);
+    /** Longer than anybody takes from a look into the books to an agreement. */
+    private static final Duration BEFORE_DROPPING = Duration.ofMinutes(10);
+
     private static final int BATCH = 100;
 
     private final BackupBook book;
@@ -66,10 +69,15 @@ public final class Backups {
         }
     }
 
+    /**
+     * What leaves the books now leaves the host at a later look. Whoever found it in the books just before has asked for it by
+     * then, and the contract says that it is needed.
+     */
     private void care(Booked booked, Contract contract, Moment now) {
         int keptDays = contract.terms().backups().keptDays();
-        boolean due = Copying.isDaily(contract) && booked.copies().dueOn(now.today());
-        Copies tried = due ? copy(booked.copies(), contract, now.today()) : booked.copies();
+        Copies held = booked.copies().dropped(drop(booked.copies(), contract));
+        boolean due = Copying.isDaily(contract) && held.dueOn(now.today());
+        Copies tried = due ? copy(held, contract, now.today()) : held;
         List<LocalDate> over = tried.overOn(now.today(), keptDays);
         Copies copies = tried.expired(now.today(), keptDays);
         boolean failed = due && copies.dueOn(now.today());
@@ -81,10 +89,6 @@ public final class Backups {
             Copying.levels(contract).forEach(level -> tell(contract, what, now.today(), level, now));
         }
         over.forEach(day -> tell(contract, CopyNews.What.EXPIRED, day, Level.CUSTOMER, now));
-        Copies lighter = copies.dropped(drop(copies, contract));
-        if (!lighter.equals(copies)) {
-            update(new Booked(booked.contract(), copies, booked.version() + 1), lighter, contract, failed, now);
-        }
     }
 
     // A port may break in ways it does not declare; whatever it was, the copy is not good.
@@ -121,6 +125,9 @@ public final class Backups {
         if (failed) {
             int earlier = copies.failure().get().attempts() - 1;
             return book.update(before, copies, Option.of(now.today()), now.at().plus(retries.pause(earlier)));
+        }
+        if (copies.dropping().removeAll(Copying.needed(contract)).nonEmpty()) {
+            return book.update(before, copies, Option.of(now.today()), now.at().plus(BEFORE_DROPPING));
         }
         Option<LocalDate> attention = copies.attention(
                 now.today(),

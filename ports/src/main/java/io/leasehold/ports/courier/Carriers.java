@@ -29,6 +29,7 @@ import io.leasehold.domain.operation.ConfirmOperation;
 import io.leasehold.domain.order.ConfirmActivation;
 import io.leasehold.domain.order.CreateMachine;
 import io.leasehold.domain.payment.GiveBack;
+import io.leasehold.domain.protection.Protect;
 import io.leasehold.domain.reminder.ConfirmReminder;
 import io.leasehold.domain.reminder.Remind;
 import io.leasehold.domain.reminder.ReminderDue;
@@ -127,8 +128,11 @@ public final class Carriers {
         });
         on(StartMachine.class, (id, effect, contract, today) -> {
             hypervisor.start(effect.machine());
-            Operations.protect(guard, contract);
             return new Outcome.Answer(new ConfirmRestart(today));
+        });
+        on(Protect.class, (id, effect, contract, today) -> {
+            Operations.protect(guard, contract);
+            return new Outcome.Done();
         });
         on(DeleteMachine.class, (id, effect, contract, today) -> {
             hypervisor.delete(effect.machine());
@@ -138,7 +142,7 @@ public final class Carriers {
 
     private void operations(Operations operations) {
         on(CarryOut.class, (id, effect, contract, today) -> {
-            operations.carry(effect.underway().operation(), contract, id);
+            operations.carry(effect.underway().operation(), contract, id, today);
             return new Outcome.Answer(new ConfirmOperation(effect.underway().number(), today));
         });
     }

@@ -5,7 +5,6 @@ import io.leasehold.domain.application.Uninstall;
 import io.leasehold.domain.backup.RestoreBackup;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Operation;
-import io.leasehold.domain.machine.Protection;
 import io.leasehold.domain.operation.FactoryReset;
 import io.leasehold.domain.operation.Reboot;
 import io.leasehold.domain.protection.SetAllowList;
@@ -18,6 +17,7 @@ import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.machine.Installer;
 import io.leasehold.ports.machine.MachineCopies;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ import java.util.Map;
 final class Operations {
 
     /**
-     * Does it.
+     * Does it, to the machine of a contract as it stands afterwards.
      *
      * @param <O> the kind of operation
      */
@@ -40,18 +40,16 @@ final class Operations {
     Operations(Hypervisor hypervisor, MachineCopies copies, Guard guard, Installer installer) {
         on(Reboot.class, (reboot, contract, id) -> hypervisor.reboot(contract.machine(), id.toString()));
         on(FactoryReset.class, (reset, contract, id) -> {
-            hypervisor.reset(
-                    contract.machine(),
-                    contract.system(),
-                    contract.applications().toReinstall(),
-                    id.toString());
+            hypervisor.reset(contract.machine(), contract.system(), id.toString());
+            furnish(installer, contract);
             protect(guard, contract);
         });
-        on(Install.class, (install, contract, id) -> installer.install(contract.machine(), install.application()));
-        on(Uninstall.class, (end, contract, id) -> installer.uninstall(contract.machine(), end.application()));
+        on(Install.class, (install, contract, id) -> furnish(installer, contract));
+        on(Uninstall.class, (end, contract, id) -> furnish(installer, contract));
         on(TakeSnapshot.class, (take, contract, id) -> copies.takeSnapshot(contract.machine(), take.snapshot()));
         on(RestoreSnapshot.class, (restore, contract, id) -> {
             copies.restoreSnapshot(contract.machine(), restore.snapshot(), contract.makeUp(), id.toString());
+            furnish(installer, contract);
             protect(guard, contract);
         });
         on(
@@ -59,30 +57,32 @@ final class Operations {
                 (delete, contract, id) -> copies.deleteSnapshot(contract.machine(), delete.snapshot()));
         on(RestoreBackup.class, (restore, contract, id) -> {
             copies.restoreBackup(contract.machine(), restore.day(), contract.makeUp(), id.toString());
+            furnish(installer, contract);
             protect(guard, contract);
         });
-        on(
-                SetFirewall.class,
-                (set, contract, id) ->
-                        protect(guard, contract, contract.protection().filtering(set.rules())));
-        on(
-                SetAllowList.class,
-                (set, contract, id) ->
-                        protect(guard, contract, contract.protection().administeredFrom(set.networks())));
+        on(SetFirewall.class, (set, contract, id) -> protect(guard, contract));
+        on(SetAllowList.class, (set, contract, id) -> protect(guard, contract));
     }
 
     /** What protects the machine is applied as the contract has it, again or for the first time. */
     static void protect(Guard guard, Contract contract) {
-        protect(guard, contract, contract.protection());
-    }
-
-    private static void protect(Guard guard, Contract contract, Protection protection) {
         guard.protect(
-                contract.machine(), protection, contract.terms().security().emptyAllowList());
+                contract.machine(),
+                contract.protection(),
+                contract.terms().security().emptyAllowList());
     }
 
-    /** Carries {@code operation} out; a kind that nobody carries out is a broken build. */
-    void carry(Operation operation, Contract contract, EffectId id) {
+    /** What the contract has on the machine can be used, whatever was there before: a copy may hold more, less or other. */
+    private static void furnish(Installer installer, Contract contract) {
+        installer.furnish(contract.machine(), contract.applications().usable());
+    }
+
+    /**
+     * Carries {@code operation} out; a kind that nobody carries out is a broken build. The host is told what the contract says
+     * once it is done.
+     */
+    void carry(Operation operation, Contract before, EffectId id, LocalDate today) {
+        Contract contract = before.after(operation.done(before, today));
         Doing<? extends Operation> doing = byKind.get(operation.getClass());
         if (doing == null) {
             throw new IllegalStateException(

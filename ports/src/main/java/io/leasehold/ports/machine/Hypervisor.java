@@ -1,12 +1,10 @@
 package io.leasehold.ports.machine;
 
-import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.machine.SystemId;
-import io.vavr.collection.List;
 import io.vavr.collection.Set;
 
 /**
@@ -33,12 +31,12 @@ public interface Hypervisor {
     void reboot(MachineId machine, String key);
 
     /**
-     * Removes everything on a machine and installs its operating system and {@code applications} anew; it runs on return.
-     * Its snapshots and daily copies stay.
+     * Removes everything on a machine and installs its operating system anew; it runs on return. Its snapshots and daily copies
+     * stay.
      *
      * @param key names the occasion: a reset whose key is known has happened and is not repeated
      */
-    void reset(MachineId machine, SystemId system, List<ApplicationId> applications, String key);
+    void reset(MachineId machine, SystemId system, String key);
 
     /** Gives a machine these resources, none less than it has; restarts it if it must. */
     void resize(MachineId machine, Resources resources);

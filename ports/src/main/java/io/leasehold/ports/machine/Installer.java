@@ -2,17 +2,21 @@ package io.leasehold.ports.machine;
 
 import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.machine.MachineId;
+import io.vavr.collection.List;
 
 /**
- * Installs applications on machines that run. Each operation can be repeated and then ends in the same state; it has
- * happened when its method returns, and may or may not have happened when it throws {@link HypervisorException}. It throws
- * as well when the machine is not there.
+ * Installs applications on machines that run. What holds for {@link Hypervisor} holds here; it throws
+ * {@link HypervisorException} as well when the machine is not there.
  */
+@FunctionalInterface
 public interface Installer {
 
-    /** Installs an application so that it can be used; changes nothing if it is installed. */
-    void install(MachineId machine, ApplicationId application);
-
-    /** Makes an application unusable and removes what can be removed of it; harmless if it is not installed. */
-    void uninstall(MachineId machine, ApplicationId application);
+    /**
+     * Sees to it that of the applications that it can install exactly these can be used on the machine: installs those that are
+     * missing, leaves alone those that are there, and makes all others unusable and removes what can be removed of them. What
+     * the customer put on the machine by hand stays.
+     *
+     * @param applications each once; none if nothing is to be left
+     */
+    void furnish(MachineId machine, List<ApplicationId> applications);
 }

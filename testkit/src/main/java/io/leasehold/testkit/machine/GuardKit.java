@@ -113,7 +113,7 @@ public abstract class GuardKit<H extends Hypervisor & MachineCopies & Guard> {
         host.shutDown(machine);
         host.start(machine);
         host.reboot(machine, "first");
-        host.reset(machine, system(), List.empty(), "second");
+        host.reset(machine, system(), "second");
         host.restoreSnapshot(machine, "s", SMALL, "third");
         host.restoreBackup(machine, DAY, SMALL, "fourth");
         assertThat(protection(machine)).isEqualTo(GUARDED);

@@ -7,6 +7,8 @@ import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.ports.machine.Installer;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -44,52 +46,54 @@ public abstract class InstallerKit {
 
     @BeforeEach
     final void connect() {
-        installer = newInstaller(io.vavr.collection.LinkedHashSet.of(machine, other));
+        installer = newInstaller(LinkedHashSet.of(machine, other));
     }
 
     @Test
-    void an_application_can_be_used_once_it_is_installed() {
-        installer.install(machine, application());
-        assertThat(installed(machine)).containsExactly(application());
+    void exactly_the_applications_that_are_named_can_be_used_and_on_that_machine_only() {
+        installer.furnish(machine, List.of(application(), another()));
+        assertThat(installed(machine)).containsExactlyInAnyOrder(application(), another());
         assertThat(installed(other)).isEmpty();
     }
 
     @Test
-    void installing_it_again_changes_nothing() {
-        installer.install(machine, application());
-        installer.install(machine, another());
-        installer.install(machine, application());
+    void furnishing_it_so_again_changes_nothing() {
+        installer.furnish(machine, List.of(application(), another()));
+        installer.furnish(machine, List.of(another(), application()));
         assertThat(installed(machine)).containsExactlyInAnyOrder(application(), another());
     }
 
     @Test
-    void an_application_cannot_be_used_once_it_is_uninstalled() {
-        installer.install(machine, application());
-        installer.install(machine, another());
-        installer.uninstall(machine, application());
+    void an_application_that_is_not_named_any_more_cannot_be_used() {
+        installer.furnish(machine, List.of(application(), another()));
+        installer.furnish(machine, List.of(another()));
         assertThat(installed(machine)).containsExactly(another());
     }
 
     @Test
-    void uninstalling_what_is_not_installed_is_harmless() {
-        installer.uninstall(machine, application());
-        installer.install(machine, another());
-        installer.uninstall(machine, application());
+    void one_takes_the_place_of_another() {
+        installer.furnish(machine, List.of(application()));
+        installer.furnish(other, List.of(application()));
+        installer.furnish(machine, List.of(another()));
         assertThat(installed(machine)).containsExactly(another());
+        assertThat(installed(other)).containsExactly(application());
     }
 
     @Test
-    void it_can_be_installed_after_it_was_uninstalled() {
-        installer.install(machine, application());
-        installer.uninstall(machine, application());
-        installer.install(machine, application());
+    void nothing_can_be_used_if_nothing_is_named_and_something_again_afterwards() {
+        installer.furnish(machine, List.empty());
+        assertThat(installed(machine)).isEmpty();
+        installer.furnish(machine, List.of(application()));
+        installer.furnish(machine, List.empty());
+        assertThat(installed(machine)).isEmpty();
+        installer.furnish(machine, List.of(application()));
         assertThat(installed(machine)).containsExactly(application());
     }
 
     @Test
-    void nothing_is_installed_on_a_machine_that_is_not_there() {
+    void a_machine_that_is_not_there_is_not_said_to_be_furnished() {
         MachineId gone = machine("gone");
-        assertThatExceptionOfType(HypervisorException.class).isThrownBy(() -> installer.install(gone, application()));
-        assertThatExceptionOfType(HypervisorException.class).isThrownBy(() -> installer.uninstall(gone, application()));
+        assertThatExceptionOfType(HypervisorException.class)
+                .isThrownBy(() -> installer.furnish(gone, List.of(application())));
     }
 }

@@ -10,7 +10,6 @@ import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.ports.machine.MachineCopies;
 import io.leasehold.testkit.Samples;
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -213,16 +212,16 @@ public abstract class MachineCopiesKit<H extends Hypervisor & MachineCopies> {
     void a_reset_removes_everything_once_and_keeps_the_copies() {
         host.takeSnapshot(machine, "s");
         host.backUp(machine, DAY);
-        host.reset(machine, system(), List.empty(), "first");
+        host.reset(machine, system(), "first");
         assertThat(read(machine)).isEmpty();
         assertThat(isRunning(machine)).contains(true);
         assertThat(resources(machine)).isEqualTo(SMALL);
         write(machine, "work of the customer");
-        host.reset(machine, system(), List.empty(), "first");
+        host.reset(machine, system(), "first");
         assertThat(read(machine)).isEqualTo("work of the customer");
         host.restoreSnapshot(machine, "s", SMALL, "second");
         assertThat(read(machine)).isEqualTo("before");
-        host.reset(machine, system(), List.empty(), "third");
+        host.reset(machine, system(), "third");
         host.restoreBackup(machine, DAY, SMALL, "fourth");
         assertThat(read(machine)).isEqualTo("before");
     }

@@ -13,10 +13,8 @@ import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Fault;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +35,7 @@ public final class SimulatedHypervisor implements Host {
      * A machine as it is.
      *
      * @param running whether it is on
-     * @param applications that were installed with the system
+     * @param applications that can be used
      * @param content what the customer keeps on it
      */
     public record Machine(
@@ -49,6 +47,10 @@ public final class SimulatedHypervisor implements Host {
 
         Machine madeOf(Resources more) {
             return new Machine(system, more, running, applications, content);
+        }
+
+        Machine offering(List<ApplicationId> others) {
+            return new Machine(system, resources, running, others, content);
         }
 
         Machine holding(String other) {
@@ -65,7 +67,6 @@ public final class SimulatedHypervisor implements Host {
     private final Map<MachineId, Guarded> guarded = new ConcurrentHashMap<>();
     private final Map<MachineId, Integer> restarts = new ConcurrentHashMap<>();
     private final Set<String> occasions = ConcurrentHashMap.newKeySet();
-    private final Map<MachineId, Set<ApplicationId>> applications = new ConcurrentHashMap<>();
     private final Resources capacity;
     private final Fault fault = new Fault();
 
@@ -155,37 +156,12 @@ public final class SimulatedHypervisor implements Host {
     }
 
     @Override
-    public void reset(MachineId id, SystemId system, List<ApplicationId> applications, String key) {
+    public void reset(MachineId id, SystemId system, String key) {
         change(
                 id,
                 machine -> occasions.add(key)
-                        ? new Machine(system, machine.resources(), true, applications, "")
+                        ? new Machine(system, machine.resources(), true, List.empty(), "")
                         : machine.on(true));
-    }
-
-    @Override
-    public void install(MachineId id, ApplicationId application) {
-        change(id, machine -> {
-            applications
-                    .computeIfAbsent(id, none -> ConcurrentHashMap.newKeySet())
-                    .add(application);
-            return machine;
-        });
-    }
-
-    @Override
-    public void uninstall(MachineId id, ApplicationId application) {
-        change(id, machine -> {
-            applications
-                    .computeIfAbsent(id, none -> ConcurrentHashMap.newKeySet())
-                    .remove(application);
-            return machine;
-        });
-    }
-
-    /** What can be used on a machine now, by id. */
-    public io.vavr.collection.Set<ApplicationId> installed(MachineId id) {
-        return TreeSet.ofAll(Comparator.comparing(ApplicationId::value), applications.getOrDefault(id, Set.of()));
     }
 
     @Override
@@ -205,7 +181,6 @@ public final class SimulatedHypervisor implements Host {
         snapshots.remove(id);
         backups.remove(id);
         guarded.remove(id);
-        applications.remove(id);
     }
 
     @Override
@@ -277,6 +252,13 @@ public final class SimulatedHypervisor implements Host {
             guarded.put(id, new Guarded(protection, ifEmpty));
             return machine;
         });
+    }
+
+    // Installer
+
+    @Override
+    public void furnish(MachineId id, List<ApplicationId> applications) {
+        change(id, machine -> machine.offering(applications));
     }
 
     private static <K extends Comparable<? super K>> Map<K, Machine> of(

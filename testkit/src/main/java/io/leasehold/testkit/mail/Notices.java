@@ -30,7 +30,6 @@ import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.reminder.ReminderDue;
 import io.leasehold.domain.renewal.Renew;
 import io.leasehold.domain.renewal.Renewed;
-import io.leasehold.domain.renewal.Restarted;
 import io.leasehold.domain.suspension.Resumed;
 import io.leasehold.domain.suspension.Suspended;
 import io.leasehold.domain.termination.Terminated;
@@ -78,7 +77,6 @@ public final class Notices {
             case EXPIRED, RETRIEVAL -> new RetrievalOpened(RENEWAL, RENEWAL.plusDays(15), RENEWAL.plusDays(1));
             case EXPORT -> new ExportOpened(1, START.plusDays(24), START.plusDays(10));
             case PRICE_CHANGE -> new PriceChangeAnnounced(START.plusDays(30), false, START.plusDays(10));
-            case RESTARTED -> new Restarted(RENEWAL, true, RENEWAL.plusDays(4));
             case SUSPENDED -> new Suspended(new Suspension(1, "spam", OrderedBy.OPERATOR, Option.none(), START));
             case RESUMED -> new Resumed(1, START.plusDays(2));
             case TERMINATED -> new Terminated(EarlyEnd.Because.BREACH, Party.CUSTOMER, true, START.plusDays(8));

@@ -19,6 +19,6 @@ class SimulatedInstallerTest extends InstallerKit {
 
     @Override
     protected Set<ApplicationId> installed(MachineId machine) {
-        return hypervisor.installed(machine);
+        return hypervisor.machine(machine).get().applications().toSet();
     }
 }

@@ -143,6 +143,7 @@ class ServingTest {
     @Clause({BAK_1, BAK_4})
     void the_host_holds_the_newest_copy_and_no_other_until_the_server_is_deleted() {
         story.lives("2026-02-10");
+        anHourLater();
         assertThat(host.backups(MACHINE)).containsExactly(LocalDate.of(2026, 2, 10));
         story.lives("2026-03-10");
         assertThat(host.backups(MACHINE)).containsExactly(LocalDate.of(2026, 2, 28));
@@ -157,6 +158,7 @@ class ServingTest {
     void copies_go_on_when_a_server_runs_again() {
         story.lives("2026-03-04").on("2026-03-05").renews("c1", Samples.MONTH).pays("c1");
         story.lives("2026-03-05");
+        anHourLater();
         assertThat(host.backups(MACHINE)).containsExactly(LocalDate.of(2026, 3, 5));
     }
 
@@ -178,10 +180,16 @@ class ServingTest {
                         story.now());
         host.write(MACHINE, "after");
         story.lives("2026-02-03");
+        anHourLater();
         assertThat(host.backups(MACHINE)).containsExactly(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 3));
         story.lives("2026-02-04");
         assertThat(story.machine("c1").get().content()).isEmpty();
+        anHourLater();
         assertThat(host.backups(MACHINE)).containsExactly(LocalDate.of(2026, 2, 4));
+    }
+
+    private void anHourLater() {
+        story.waits(Duration.ofHours(1)).leasehold().run(story.now());
     }
 
     private void operate(Operation operation) {

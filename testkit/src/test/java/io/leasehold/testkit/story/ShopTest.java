@@ -135,11 +135,11 @@ class ShopTest {
                         story.now()))
                 .getOrElseThrow(refusal -> new AssertionError(refusal.code()));
         story.carries();
-        assertThat(story.world().hypervisor().installed(Samples.machine(C1))).containsExactly(BLOG);
+        assertThat(story.machine("c1").get().applications()).containsExactly(BLOG);
 
         assertThat(applications.end(C1, BLOG, ANNA, story.now()).isRight()).isTrue();
         story.carries();
-        assertThat(story.world().hypervisor().installed(Samples.machine(C1))).isEmpty();
+        assertThat(story.machine("c1").get().applications()).isEmpty();
     }
 
     @Test
