@@ -34,6 +34,7 @@ import io.leasehold.domain.renewal.StartMachine;
 import io.leasehold.domain.snapshot.DeleteSnapshot;
 import io.leasehold.domain.snapshot.RestoreSnapshot;
 import io.leasehold.domain.snapshot.TakeSnapshot;
+import io.leasehold.domain.protection.Protect;
 import io.leasehold.domain.suspension.ShutDownSuspended;
 import io.leasehold.domain.suspension.StartResumed;
 import io.leasehold.domain.upgrade.MoreResources;
@@ -75,6 +76,7 @@ final class Kinds {
             new Kind("remind/1", Remind.class),
             new Kind("start-machine/1", StartMachine.class),
             new Kind("shut-down-suspended/1", ShutDownSuspended.class),
+            new Kind("protect/1", Protect.class),
             new Kind("start-resumed/1", StartResumed.class),
             new Kind("resize-machine/1", ResizeMachine.class));
 

@@ -46,10 +46,10 @@ class LiftingTest {
 
     @Test
     void a_former_shape_inside_an_effect_is_lifted() {
-        String effect = "{\"@type\":\"notify/1\",\"kind\":\"RESTARTED\",\"occasion\":\"x\","
+        String effect = "{\"@type\":\"notify/1\",\"kind\":\"RENEWED\",\"occasion\":\"x\","
                 + "\"about\":{\"@type\":\"rebooted/0\",\"day\":\"2026-02-28\"}}";
 
-        assertThat(WIRE.effect(effect)).isEqualTo(new Notify(NoticeKind.RESTARTED, "x", REBOOTED));
+        assertThat(WIRE.effect(effect)).isEqualTo(new Notify(NoticeKind.RENEWED, "x", REBOOTED));
     }
 
     @Test
