@@ -18,8 +18,8 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
- * Gives up on an effect that keeps failing. The contract is told nothing but that: what waits for the effect's answer goes
- * on waiting.
+ * Gives up on an effect that keeps failing. An operation that was to be carried out is not underway any more; anything else
+ * that waits for the effect's answer goes on waiting.
  *
  * @param key of the effect, within the contract
  * @param reason why; not blank, at most {@value #MAX_REASON} characters

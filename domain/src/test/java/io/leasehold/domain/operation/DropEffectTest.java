@@ -1,17 +1,30 @@
 package io.leasehold.domain.operation;
 
 import static io.leasehold.domain.Sample.ALICE;
+import static io.leasehold.domain.Sample.EVERYBODY;
 import static io.leasehold.domain.Sample.active;
 import static io.leasehold.domain.Sample.day;
+import static io.leasehold.domain.Sample.eur;
+import static io.leasehold.domain.clause.ClauseId.APP_1;
+import static io.leasehold.domain.clause.ClauseId.BAK_3;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leasehold.domain.application.Install;
+import io.leasehold.domain.application.Installing;
+import io.leasehold.domain.catalogue.Application;
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Applications;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.contract.Ownership;
+import io.leasehold.domain.contract.Underway;
+import io.leasehold.domain.snapshot.TakeSnapshot;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class DropEffectTest {
@@ -26,6 +39,32 @@ class DropEffectTest {
         assertThat(events).containsExactly(new EffectDropped("notify/X/1", "told by telephone"));
         assertThat(contract.after(events)).isEqualTo(contract);
         assertThat(events.head().effects(contract)).isEmpty();
+    }
+
+    @Test
+    @Clause(BAK_3)
+    void an_operation_that_is_given_up_is_not_underway_any_more_and_leaves_room_for_the_next() {
+        Contract underway = agreed(agreed(agreed(contract, "a"), "b"), "c");
+        assertThat(underway.underway().map(Underway::number)).containsExactly(1, 2);
+
+        Contract dropped = underway.after(List.of(new EffectDropped("operation/1", "the disk is broken")));
+        assertThat(dropped.underway()).isEqualTo(underway.underway().tail());
+        assertThat(agreed(dropped, "c").underway().map(Underway::number)).containsExactly(2, 3);
+        assertThat(dropped.after(List.of(new EffectDropped("operation/1", "again"))))
+                .isEqualTo(dropped);
+    }
+
+    @Test
+    @Clause(APP_1)
+    void an_application_that_was_bought_is_agreed_anew_when_its_installation_is_given_up() {
+        Application blog = new Application(new ApplicationId("blog"), EVERYBODY, eur("5.00"), eur("6.00"), true);
+        Contract bought = contract.installing(Applications.NONE.bought(blog));
+        Contract installing = bought.after(Installing.begin(bought));
+        assertThat(Installing.begin(installing)).isEmpty();
+
+        Contract dropped = installing.after(List.of(new EffectDropped("operation/1", "the image is broken")));
+        assertThat(Installing.begin(dropped))
+                .containsExactly(new OperationAgreed(new Underway(2, new Install(blog.id()), Option.none())));
     }
 
     @Test
@@ -48,5 +87,12 @@ class DropEffectTest {
 
     private static DropEffect dropping(String reason, Actor by) {
         return new DropEffect("notify/X/1", reason, day("2026-02-01"), by);
+    }
+
+    private static Contract agreed(Contract contract, String snapshot) {
+        Operation take = new TakeSnapshot(snapshot);
+        Operate operate = new Operate(
+                take, Option.of(take.disruption()), Option.none(), day("2026-02-01"), new Actor.Customer(ALICE));
+        return contract.decide(operate).map(contract::after).getOrElse(contract);
     }
 }
