@@ -1,0 +1,49 @@
+package io.leasehold.benchmarks.load;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+
+/** A PostgreSQL of one's own, as durable as one in earnest, and connections to it. */
+final class Server implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+    private final HikariDataSource dataSource;
+
+    private Server(EmbeddedPostgres postgres, HikariDataSource dataSource) {
+        this.postgres = postgres;
+        this.dataSource = dataSource;
+    }
+
+    /** Starts it; it and all that is in it are gone when it is closed. */
+    static Server start(int connections) throws IOException {
+        // What is started here is meant for tests, which do without durability: all of it is asked for.
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("checkpoint_timeout", "30min")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start();
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(Duration.ofMinutes(1).toMillis());
+        return new Server(postgres, new HikariDataSource(config));
+    }
+
+    HikariDataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() throws IOException {
+        dataSource.close();
+        postgres.close();
+    }
+}
