@@ -13,7 +13,9 @@ public final class Main {
     public static void main(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals("load")) {
             String[] options = Arrays.copyOfRange(args, 1, args.length);
-            System.exit(new CommandLine(new Load()).execute(options));
+            System.exit(new CommandLine(new Load())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .execute(options));
         }
         org.openjdk.jmh.Main.main(args);
     }

@@ -5,11 +5,27 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Drives a load on a PostgreSQL that it starts itself, and tells how fast it went. */
 @Command(name = "load", mixinStandardHelpOptions = true, description = "Drives a load on a PostgreSQL of its own.")
 public final class Load implements Callable<Integer> {
+
+    private static final String[] WHOLE = {
+        "orders_per_s",
+        "renewals_per_s",
+        "upgrades_per_s",
+        "sweep_per_s",
+        "outbox_per_s",
+        "bare_renewals_per_s",
+        "bare_sweep_per_s",
+        "statements_per_renewal",
+        "transactions_per_renewal",
+        "peak_heap_mb"
+    };
 
     @Option(names = "--contracts", defaultValue = "6000", description = "How many contracts; ${DEFAULT-VALUE} unless said.")
     private int contracts;
@@ -20,23 +36,37 @@ public final class Load implements Callable<Integer> {
     @Option(names = "--json", description = "A file for the figures; they are printed in any case.")
     private @Nullable Path json;
 
+    @Option(
+            names = "--only",
+            description = "With sweep: nothing but a sweep of --due contracts, among --contracts that are copied"
+                    + " within the database.")
+    private @Nullable Only only;
+
+    @Option(names = "--due", defaultValue = "1000", description = "How many are due; ${DEFAULT-VALUE} unless said.")
+    private int due;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** What can be driven alone. */
+    enum Only {
+        SWEEP
+    }
+
     @Override
     public Integer call() throws Exception {
+        check();
         Progress progress = new Progress(System.err);
-        Figures figures = new Figures(
-                "orders_per_s",
-                "renewals_per_s",
-                "upgrades_per_s",
-                "sweep_per_s",
-                "outbox_per_s",
-                "bare_renewals_per_s",
-                "bare_sweep_per_s",
-                "statements_per_renewal",
-                "transactions_per_renewal",
-                "peak_heap_mb");
+        Figures figures = only == null ? new Figures(WHOLE) : new Figures("sweep_per_s", "sweep_s");
         try (Server server = Server.start(threads + 2);
                 Crew crew = new Crew(threads)) {
-            new Rounds(server.dataSource(), crew, figures, progress, contracts).run();
+            progress.tell(server.durability());
+            if (only == null) {
+                new Rounds(server.dataSource(), crew, figures, progress, contracts).run();
+            } else {
+                new SweepAlone(server.dataSource(), crew, figures, progress).run(contracts, due);
+                figures.add("due", due);
+            }
         }
         figures.add("peak_heap_mb", Heap.peak());
         figures.add("contracts", contracts);
@@ -46,5 +76,14 @@ public final class Load implements Callable<Integer> {
             Files.writeString(json, figures.json());
         }
         return 0;
+    }
+
+    private void check() {
+        if (contracts < SweepAlone.ORIGINALS || threads < 1 || due < 1 || due > contracts) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a load is of " + SweepAlone.ORIGINALS + " contracts at least, of which one is due at least and all at"
+                            + " the most, and of one thread at least");
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** A PostgreSQL of one's own, as durable as one in earnest, and connections to it. */
@@ -35,6 +36,16 @@ final class Server implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(Duration.ofMinutes(1).toMillis());
         return new Server(postgres, new HikariDataSource(config));
+    }
+
+    /** How it runs, as it says itself. */
+    String durability() throws SQLException {
+        return new Sql(dataSource).text("""
+                select version() || ', fsync ' || current_setting('fsync')
+                    || ', synchronous_commit ' || current_setting('synchronous_commit')
+                    || ', full_page_writes ' || current_setting('full_page_writes')
+                    || ', wal_sync_method ' || current_setting('wal_sync_method')
+                    || ', shared_buffers ' || current_setting('shared_buffers')""");
     }
 
     HikariDataSource dataSource() {
