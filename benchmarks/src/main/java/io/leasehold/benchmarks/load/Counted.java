@@ -12,11 +12,11 @@ final class Counted {
             where d.datname = current_database() and query !~* '^(begin|commit|rollback|set |checkpoint|vacuum)'
                 and query !~ '(pg_stat|pg_sleep|pg_snapshot)'""";
 
-    /** The transactions in which it is counted itself. */
-    private static final int OWN = 5;
-
     private final HikariDataSource dataSource;
     private final Sql sql;
+    /** How many transactions it takes to count them. */
+    private long own;
+
     private long commits;
     private long writers;
 
@@ -31,8 +31,15 @@ final class Counted {
         sql.number("select count(*) from (select pg_stat_statements_reset()) reset");
     }
 
-    /** Counts anew, transactions as well. The connections are made anew for that: not to be done where time counts. */
+    /** Counts anew, transactions as well. Connections are made anew for that: not to be done where time counts. */
     void begin() throws SQLException {
+        snapshot();
+        long before = commits;
+        snapshot();
+        own = commits - before;
+    }
+
+    private void snapshot() throws SQLException {
         commits = commits();
         writers = writers();
         reset();
@@ -45,9 +52,7 @@ final class Counted {
 
     /** Transactions that were committed since it began, of a single statement or of several, whether they wrote or not. */
     long transactions() throws SQLException {
-        long all = commits() - commits;
-        long settings = sql.number("select coalesce(sum(calls), 0) from pg_stat_statements where query ~* '^set '");
-        return all - settings - OWN;
+        return commits() - commits - own;
     }
 
     /** Transactions that wrote. */
@@ -58,10 +63,12 @@ final class Counted {
     /** The statements that took longest, all together. */
     List<String> longest(int limit) throws SQLException {
         return sql.list(
-                "select round(total_exec_time::numeric) || ' ms, ' || calls || ' calls, '"
-                        + " || round(mean_exec_time::numeric, 3) || ' ms each, ' || wal_bytes / calls || ' bytes of log: '"
-                        + " || left(regexp_replace(query, '\\s+', ' ', 'g'), 160)" + STATEMENTS
-                        + " order by total_exec_time desc limit ?",
+                """
+                select round(total_exec_time) || ' ms and ' || round(total_plan_time) || ' ms for ' || plans || ' plans, '
+                    || calls || ' calls, ' || round(mean_exec_time::numeric, 3) || ' ms each, '
+                    || round(wal_bytes / calls) || ' bytes of log: '
+                    || left(regexp_replace(query, '\\s+', ' ', 'g'), 130)""" + STATEMENTS
+                        + " order by total_exec_time + total_plan_time desc limit ?",
                 row -> row.getString(1),
                 limit);
     }

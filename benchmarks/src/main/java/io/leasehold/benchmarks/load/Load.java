@@ -1,9 +1,13 @@
 package io.leasehold.benchmarks.load;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,6 +49,9 @@ public final class Load implements Callable<Integer> {
     @Option(names = "--due", defaultValue = "1000", description = "How many are due; ${DEFAULT-VALUE} unless said.")
     private int due;
 
+    @Option(names = "--set", description = "A setting of the server, as in --set plan_cache_mode=force_generic_plan.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,9 +63,9 @@ public final class Load implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         check();
-        Progress progress = new Progress(System.err);
+        Progress progress = new Progress(spec.commandLine().getErr());
         Figures figures = only == null ? new Figures(WHOLE) : new Figures("sweep_per_s", "sweep_s");
-        try (Server server = Server.start(threads + 2);
+        try (Server server = Server.start(threads + 2, settings);
                 Crew crew = new Crew(threads)) {
             progress.tell(server.durability());
             if (only == null) {
@@ -71,7 +78,9 @@ public final class Load implements Callable<Integer> {
         figures.add("peak_heap_mb", Heap.peak());
         figures.add("contracts", contracts);
         figures.add("threads", threads);
-        System.out.print(figures.json());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(figures.json());
+        out.flush();
         if (json != null) {
             Files.writeString(json, figures.json());
         }
@@ -79,11 +88,23 @@ public final class Load implements Callable<Integer> {
     }
 
     private void check() {
-        if (contracts < SweepAlone.ORIGINALS || threads < 1 || due < 1 || due > contracts) {
+        atLeast("--contracts", contracts, SweepAlone.ORIGINALS);
+        atLeast("--threads", threads, 1);
+        atLeast("--due", due, 1);
+        if (only != null && due > contracts) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "a load is of " + SweepAlone.ORIGINALS + " contracts at least, of which one is due at least and all at"
-                            + " the most, and of one thread at least");
+                    spec.commandLine(), "--due cannot be " + due + ": there are " + contracts + " contracts");
         }
+    }
+
+    private void atLeast(String option, int value, int least) {
+        if (value < least) {
+            throw new ParameterException(spec.commandLine(), option + " must be at least " + least + ", not " + value);
+        }
+    }
+
+    /** Reads its options off a command line; tells figures to its out, and how far it has come to its err. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Load()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

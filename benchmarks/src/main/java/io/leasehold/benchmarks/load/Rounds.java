@@ -167,9 +167,9 @@ final class Rounds {
     private void counted(List<String> renewed, String who, Crew.Piece renewal) throws Exception {
         counted.begin();
         crew.each(renewed, renewal);
-        figures.add(who + "statements_per_renewal", (double) counted.statements() / renewed.size());
-        figures.add(who + "writing_transactions_per_renewal", (double) counted.writing() / renewed.size());
         figures.add(who + "transactions_per_renewal", (double) counted.transactions() / renewed.size());
+        figures.add(who + "writing_transactions_per_renewal", (double) counted.writing() / renewed.size());
+        figures.add(who + "statements_per_renewal", (double) counted.statements() / renewed.size());
     }
 
     private void measured(String name, int round, Crew.Pace pace) {

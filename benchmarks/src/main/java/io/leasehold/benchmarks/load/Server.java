@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /** A PostgreSQL of one's own, as durable as one in earnest, and connections to it. */
 final class Server implements AutoCloseable {
@@ -18,10 +19,14 @@ final class Server implements AutoCloseable {
         this.dataSource = dataSource;
     }
 
-    /** Starts it; it and all that is in it are gone when it is closed. */
-    static Server start(int connections) throws IOException {
+    /**
+     * Starts it; it and all that is in it are gone when it is closed.
+     *
+     * @param settings beside those that make it durable, or in their place
+     */
+    static Server start(int connections, Map<String, String> settings) throws IOException {
         // What is started here is meant for tests, which do without durability: all of it is asked for.
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -29,8 +34,10 @@ final class Server implements AutoCloseable {
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("checkpoint_timeout", "30min")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                .setPGStartupWait(Duration.ofMinutes(1))
-                .start();
+                .setServerConfig("pg_stat_statements.track_planning", "on")
+                .setPGStartupWait(Duration.ofMinutes(1));
+        settings.forEach(builder::setServerConfig);
+        EmbeddedPostgres postgres = builder.start();
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
         config.setMaximumPoolSize(connections);
