@@ -107,12 +107,7 @@ final class ByHand {
 
     private static void write(Connection connection, String id, Change change, long version) throws SQLException {
         long after = version + change.happened().size();
-        update(
-                connection,
-                "update bare.contract set version = ?, state = ? where id = ?",
-                after,
-                change.state(),
-                id);
+        update(connection, "update bare.contract set version = ?, state = ? where id = ?", after, change.state(), id);
         insert(
                 connection,
                 "insert into bare.event (contract, sequence, happened_on, actor, event) values (?, ?, ?, ?, ?)",

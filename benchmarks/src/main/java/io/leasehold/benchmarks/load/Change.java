@@ -31,8 +31,7 @@ record Change(
     record Happened(LocalDate on, String actor, String event) {}
 
     /** A row of an effect. */
-    record Arisen(
-            String key, @Nullable String line, String effect, OffsetDateTime ready, boolean appointed) {}
+    record Arisen(String key, @Nullable String line, String effect, OffsetDateTime ready, boolean appointed) {}
 
     /** All rows of a contract at one moment. */
     record Rows(
@@ -75,7 +74,8 @@ record Change(
     static Rows rows(Sql sql, String id) throws SQLException {
         return new Rows(
                 sql.text("select state from leasehold.contract where id = ?", id),
-                sql.list(
+                sql
+                        .list(
                                 "select due from leasehold.attention where contract = ?",
                                 row -> row.getObject(1, LocalDate.class),
                                 id)

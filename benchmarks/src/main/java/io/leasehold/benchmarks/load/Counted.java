@@ -67,8 +67,7 @@ final class Counted {
                 select round(total_exec_time) || ' ms and ' || round(total_plan_time) || ' ms for ' || plans || ' plans, '
                     || calls || ' calls, ' || round(mean_exec_time::numeric, 3) || ' ms each, '
                     || round(wal_bytes / calls) || ' bytes of log: '
-                    || left(regexp_replace(query, '\\s+', ' ', 'g'), 130)""" + STATEMENTS
-                        + " order by total_exec_time + total_plan_time desc limit ?",
+                    || left(regexp_replace(query, '\\s+', ' ', 'g'), 130)""" + STATEMENTS + " order by total_exec_time + total_plan_time desc limit ?",
                 row -> row.getString(1),
                 limit);
     }

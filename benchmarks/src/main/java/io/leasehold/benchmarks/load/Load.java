@@ -31,10 +31,16 @@ public final class Load implements Callable<Integer> {
         "peak_heap_mb"
     };
 
-    @Option(names = "--contracts", defaultValue = "6000", description = "How many contracts; ${DEFAULT-VALUE} unless said.")
+    @Option(
+            names = "--contracts",
+            defaultValue = "6000",
+            description = "How many contracts; ${DEFAULT-VALUE} unless said.")
     private int contracts;
 
-    @Option(names = "--threads", defaultValue = "4", description = "How many work at once; ${DEFAULT-VALUE} unless said.")
+    @Option(
+            names = "--threads",
+            defaultValue = "4",
+            description = "How many work at once; ${DEFAULT-VALUE} unless said.")
     private int threads;
 
     @Option(names = "--json", description = "A file for the figures; they are printed in any case.")

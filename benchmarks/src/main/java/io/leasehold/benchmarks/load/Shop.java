@@ -104,10 +104,7 @@ final class Shop {
                 Option.of(terms.version()),
                 Option.of("VISA"),
                 true,
-                leasehold
-                        .orderServer()
-                        .quote(owner(id), SMALL, MONTH, by, now)
-                        .get(),
+                leasehold.orderServer().quote(owner(id), SMALL, MONTH, by, now).get(),
                 by);
         pay(leasehold.orderServer().handle(order, now).get(), now);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same rows of what is due, written as one would by hand: batches as large as those of the library, each one
@@ -73,15 +74,19 @@ final class SweepByHand {
         Array before = connection.createArrayOf("bigint", versions.toArray());
         Array states = connection.createArrayOf(
                 "varchar", Collections.nCopies(ids.size(), change.state()).toArray());
+        update(connection, """
+                update bare.contract c set version = r.version + ?, state = r.state
+                from unnest(?::varchar[], ?::bigint[], ?::varchar[]) r (id, version, state) where c.id = r.id""", change.happened().size(), contracts, before, states);
+        insertEvents(connection, contracts, before, ids.size());
+        insertEffects(connection, contracts, ids.size());
         update(
                 connection,
-                """
-                update bare.contract c set version = r.version + ?, state = r.state
-                from unnest(?::varchar[], ?::bigint[], ?::varchar[]) r (id, version, state) where c.id = r.id""",
-                change.happened().size(),
-                contracts,
-                before,
-                states);
+                "update bare.attention set due = ?, leased_until = null where contract = any(?)",
+                change.due(),
+                contracts);
+    }
+
+    private void insertEvents(Connection connection, Array contracts, Array before, int size) throws SQLException {
         long nth = 0;
         for (Change.Happened event : change.happened()) {
             nth++;
@@ -95,9 +100,12 @@ final class SweepByHand {
                     event.on(),
                     contracts,
                     before,
-                    repeated(connection, event.actor(), ids.size()),
-                    repeated(connection, event.event(), ids.size()));
+                    repeated(connection, event.actor(), size),
+                    repeated(connection, event.event(), size));
         }
+    }
+
+    private void insertEffects(Connection connection, Array contracts, int size) throws SQLException {
         for (Change.Arisen effect : change.arisen()) {
             update(
                     connection,
@@ -109,10 +117,9 @@ final class SweepByHand {
                     effect.ready(),
                     effect.appointed(),
                     contracts,
-                    repeated(connection, effect.key(), ids.size()),
-                    repeated(connection, effect.effect(), ids.size()));
+                    repeated(connection, effect.key(), size),
+                    repeated(connection, effect.effect(), size));
         }
-        update(connection, "update bare.attention set due = ?, leased_until = null where contract = any(?)", change.due(), contracts);
     }
 
     private static Array repeated(Connection connection, String value, int times) throws SQLException {
@@ -120,7 +127,7 @@ final class SweepByHand {
                 "varchar", Collections.nCopies(times, value).toArray());
     }
 
-    private static void update(Connection connection, String sql, Object... arguments) throws SQLException {
+    private static void update(Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);
