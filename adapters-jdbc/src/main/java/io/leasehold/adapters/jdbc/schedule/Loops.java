@@ -1,6 +1,7 @@
 package io.leasehold.adapters.jdbc.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -53,12 +54,12 @@ public final class Loops implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "leasehold-carry"));
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Loops(LoopsBuilder with) {
+    Loops(LoopsBuilder with, JdbcCustomization speech) {
         leasehold = with.leasehold;
         clock = with.clock;
         listener = with.listener;
         patience = with.patience;
-        sweeps = scheduler(with);
+        sweeps = scheduler(with, speech);
     }
 
     /**
@@ -71,13 +72,14 @@ public final class Loops implements AutoCloseable {
         return new LoopsBuilder(dataSource, leasehold, clock);
     }
 
-    private Scheduler scheduler(LoopsBuilder with) {
+    private Scheduler scheduler(LoopsBuilder with, JdbcCustomization speech) {
         RecurringTask<Void> sweep = Tasks.recurring(SWEEP, FixedDelay.of(with.sweepEvery))
                 .execute((instance, context) -> run(SWEEP, leasehold::run));
         Duration heartbeat = with.takeOverAfter.dividedBy(HEARTBEATS_MISSED);
         boolean isShort = with.sweepEvery.compareTo(LOOKS_AT_LEAST_EVERY) < 0;
         return Scheduler.create(with.dataSource)
                 .startTasks(sweep)
+                .jdbcCustomization(speech)
                 .tableName(with.schema + ".scheduled_tasks")
                 .threads(1)
                 .pollingInterval(isShort ? with.sweepEvery : LOOKS_AT_LEAST_EVERY)

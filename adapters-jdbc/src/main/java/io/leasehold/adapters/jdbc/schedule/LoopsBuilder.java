@@ -1,5 +1,8 @@
 package io.leasehold.adapters.jdbc.schedule;
 
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import io.leasehold.adapters.jdbc.Database;
 import io.leasehold.ports.Leasehold;
 import java.sql.Connection;
@@ -75,14 +78,18 @@ public final class LoopsBuilder {
      */
     public Loops start() {
         Database.of(dataSource, schema);
+        boolean isH2;
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
+            isH2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
             statement.execute("select 1 from " + schema + ".scheduled_tasks where 1 = 0");
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "the tables of the loops are not in the schema " + schema + ": call Database.migrate() first", e);
         }
-        return new Loops(this).started(carryEvery);
+        JdbcCustomization speech =
+                isH2 ? new DefaultJdbcCustomization(false) : new PostgreSqlJdbcCustomization(false, false);
+        return new Loops(this, speech).started(carryEvery);
     }
 
     private static Duration positive(Duration duration, String what) {
