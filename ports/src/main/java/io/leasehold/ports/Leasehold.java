@@ -23,12 +23,15 @@ import io.leasehold.ports.invoice.Invoicing;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.market.Markets;
+import io.leasehold.ports.metrics.Metrics;
+import io.leasehold.ports.metrics.Quietly;
 import io.leasehold.ports.operation.OperateServer;
 import io.leasehold.ports.operation.ProtectServer;
 import io.leasehold.ports.operation.RestoreServer;
 import io.leasehold.ports.operator.DecisionTrace;
 import io.leasehold.ports.operator.DueContracts;
 import io.leasehold.ports.operator.Reconcile;
+import io.leasehold.ports.operator.ShowBacklog;
 import io.leasehold.ports.order.OrderServer;
 import io.leasehold.ports.payment.PayRequest;
 import io.leasehold.ports.payment.PaymentProvider;
@@ -84,6 +87,7 @@ public final class Leasehold {
     private final DueContracts dueContracts;
     private final Reconcile reconcile;
     private final DecisionTrace decisionTrace;
+    private final ShowBacklog showBacklog;
     private final Decisions decisions;
     private final Sweep sweep;
     private final Courier courier;
@@ -99,10 +103,11 @@ public final class Leasehold {
         Mailer mailer = required(with.mailer, "mailer");
         SupportDesk support = required(with.support, "support");
         conditions = required(with.conditions, "conditions");
-        decisions = new Decisions(store, store, with.listener);
+        Metrics metrics = new Quietly(with.metrics);
+        decisions = new Decisions(store, store, with.listener, metrics);
         Markets markets = new Markets(conditions, customers);
         openAccount = new OpenAccount(customers, conditions);
-        orderServer = new OrderServer(decisions, markets);
+        orderServer = new OrderServer(decisions, markets, metrics);
         renewContract = new RenewContract(decisions, markets);
         terminateContract = new TerminateContract(decisions);
         upgradeServer = new UpgradeServer(decisions, markets, host);
@@ -126,14 +131,15 @@ public final class Leasehold {
         contactSupport = new ContactSupport(support, accounts, decisions);
         reportAbuse = new ReportAbuse(support);
         invoices = new Invoices(store, decisions);
-        invoicing = new Invoicing(store, customers, with.invoiceListener);
+        invoicing = new Invoicing(store, customers, with.invoiceListener, metrics);
         dueContracts = new DueContracts(store);
         reconcile = new Reconcile(store, host);
         decisionTrace = new DecisionTrace(store);
-        sweep = new Sweep(store, decisions, store, transfers, with.deletionsAtMost);
+        showBacklog = new ShowBacklog(store);
+        sweep = new Sweep(store, decisions, store, transfers, with.deletionsAtMost, metrics);
         Carriers carriers = new Carriers(host, host, host, host, mailer, payments, transfers, customers);
-        courier = new Courier(store, decisions, carriers, with.retries);
-        backups = new Backups(store, decisions, host, with.backupListener, with.retries);
+        courier = new Courier(store, decisions, carriers, with.retries, metrics);
+        backups = new Backups(store, decisions, host, with.backupListener, with.retries, metrics);
     }
 
     public static LeaseholdBuilder builder() {
@@ -261,6 +267,10 @@ public final class Leasehold {
 
     public DecisionTrace decisionTrace() {
         return decisionTrace;
+    }
+
+    public ShowBacklog showBacklog() {
+        return showBacklog;
     }
 
     /** For reading a contract as it stands on a day. */

@@ -7,6 +7,7 @@ import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.mail.Mailer;
+import io.leasehold.ports.metrics.Metrics;
 import io.leasehold.ports.payment.PaymentProvider;
 import io.leasehold.ports.prices.TariffListener;
 import io.leasehold.ports.support.SupportDesk;
@@ -45,6 +46,7 @@ public final class LeaseholdBuilder {
     InvoiceListener invoiceListener = invoice -> {};
     BackupListener backupListener = copy -> {};
     TariffListener tariffListener = (tariff, now) -> {};
+    Metrics metrics = Metrics.NONE;
     RetryPolicy retries = RetryPolicy.STANDARD;
     int deletionsAtMost = 50;
 
@@ -113,6 +115,12 @@ public final class LeaseholdBuilder {
     /** Hears of every tariff when its customers begin to be told. */
     public LeaseholdBuilder tariffListener(TariffListener listener) {
         this.tariffListener = listener;
+        return this;
+    }
+
+    /** Hears of what an operator counts. */
+    public LeaseholdBuilder metrics(Metrics metrics) {
+        this.metrics = metrics;
         return this;
     }
 

@@ -10,7 +10,6 @@ import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.wire.Wire;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,13 +84,13 @@ final class Batch {
         Instant ready = effect.notBefore().filter(at::isBefore).getOrElse(at);
         @Nullable
         String line = effect.lane() == Effect.Lane.MAIL ? null : effect.lane().name();
-        row(Part.ARISEN, id, effect.key(), line, wire.write(effect), utc(ready), ready.isAfter(at));
+        row(Part.ARISEN, id, effect.key(), line, wire.write(effect), Session.moment(ready), ready.isAfter(at));
     }
 
     private void add(String id, CopyRoutine routine, Commit commit) {
         if (routine == CopyRoutine.BEGINS) {
             LocalDate on = commit.events().last().on();
-            row(Part.COPIES_BEGIN, id, on, utc(commit.at()), wire.write(Copies.NONE));
+            row(Part.COPIES_BEGIN, id, on, Session.moment(commit.at()), wire.write(Copies.NONE));
         } else {
             row(Part.COPIES_END, id);
         }
@@ -99,9 +98,5 @@ final class Batch {
 
     private void row(Part part, @Nullable Object... values) {
         parts.computeIfAbsent(part, none -> new ArrayList<>()).add(values);
-    }
-
-    private static Object utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

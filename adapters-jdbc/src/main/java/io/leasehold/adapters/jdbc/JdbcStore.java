@@ -13,6 +13,7 @@ import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.operator.Backlog;
 import io.leasehold.ports.wire.Wire;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -48,6 +49,11 @@ final class JdbcStore implements Store {
     @Override
     public <T> T together(Supplier<T> work) {
         return transactions.together(work);
+    }
+
+    @Override
+    public Backlog backlog(LocalDate today, Instant now) {
+        return transactions.transaction("count what waits", session -> Counting.backlog(session, today, now));
     }
 
     @Override

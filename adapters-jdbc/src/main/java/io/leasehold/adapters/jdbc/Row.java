@@ -40,6 +40,10 @@ record Row(ResultSet columns) {
         return columns.getObject(column, LocalDate.class);
     }
 
+    Option<LocalDate> maybeDate(int column) throws SQLException {
+        return Option.of(columns.getObject(column, LocalDate.class));
+    }
+
     Option<Instant> maybeInstant(int column) throws SQLException {
         return Option.of(columns.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }

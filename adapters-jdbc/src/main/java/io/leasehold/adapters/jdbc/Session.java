@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -86,12 +88,17 @@ record Session(Connection connection, Schema schema) {
         }
     }
 
+    /** As fine as a database keeps it: if one side of a comparison were finer, a moment would not be its own equal. */
+    static OffsetDateTime moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
     private @Nullable Object argument(@Nullable Object value) throws SQLException {
         if (value instanceof Option<?> option) {
             return option.isEmpty() ? null : argument(option.get());
         }
         if (value instanceof Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
+            return moment(instant);
         }
         return value instanceof Column column ? column.array(connection) : value;
     }

@@ -1,5 +1,7 @@
 package io.leasehold.embedding;
 
+import com.zaxxer.hikari.HikariDataSource;
+import io.leasehold.adapters.jdbc.Database;
 import io.leasehold.domain.catalogue.SolutionId;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.ContractId;
@@ -17,11 +19,9 @@ import io.leasehold.ports.catalogue.ReferenceCatalogue;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.order.OrderServer.Order;
 import io.leasehold.ports.time.Moment;
-import io.leasehold.testkit.account.InMemoryCustomers;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.payment.SimulatedPayments;
-import io.leasehold.testkit.store.InMemoryStore;
 import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import io.vavr.control.Option;
@@ -29,7 +29,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Wires the library, sells a server, and lets the day pass. */
+/**
+ * Wires the library to a database, sells a server, and lets the day pass. On an H2 of its own, or on the database whose
+ * JDBC URL is the argument or the system property {@code leasehold.database}.
+ */
 public final class Main {
 
     private static final CustomerId ALICE = new CustomerId("alice");
@@ -40,10 +43,21 @@ public final class Main {
 
     public static void main(String[] args) {
         Clock clock = Clock.systemUTC();
-        Leasehold leasehold = Leasehold.builder()
+        try (HikariDataSource pool = Pool.open(args)) {
+            Database database = Database.of(pool);
+            database.migrate();
+            Leasehold leasehold = leasehold(database);
+            Moment now = leasehold.moment(clock.instant());
+            sell(leasehold, new ContractId("blog-" + UUID.randomUUID()), now);
+            leasehold.run(now); // from your scheduler, as often as you like
+        }
+    }
+
+    private static Leasehold leasehold(Database database) {
+        return Leasehold.builder()
                 .conditions(new Conditions.Fixed(Terms.reference(), ReferenceCatalogue.get()))
-                .store(new InMemoryStore()) // yours: a database
-                .customers(new InMemoryCustomers())
+                .store(database.store())
+                .customers(database.customers())
                 .hypervisor(new SimulatedHypervisor()) // yours: where the servers run
                 .mailer(new InMemoryMailer())
                 .payments(new SimulatedPayments())
@@ -51,17 +65,16 @@ public final class Main {
                 .support(new InMemorySupportDesk())
                 .listener((contract, events) -> events.forEach(it -> System.out.println(contract.id() + " " + it)))
                 .build();
-        Moment now = leasehold.moment(clock.instant());
-        sell(leasehold, now);
-        leasehold.run(now); // from your scheduler, as often as you like
     }
 
-    private static void sell(Leasehold leasehold, Moment now) {
-        leasehold
-                .openAccount()
-                .handle(alice(), Option.of(leasehold.terms().version()), now)
-                .getOrElseThrow(refusal -> new IllegalStateException(refusal.code()));
-        ContractId contract = new ContractId("blog");
+    /** Opens an account, if there is none yet, places an order and pays for it. */
+    static void sell(Leasehold leasehold, ContractId contract, Moment now) {
+        leasehold.openAccount().handle(alice(), Option.of(leasehold.terms().version()), now);
+        order(leasehold, contract, now);
+        pay(leasehold, contract, now);
+    }
+
+    static void order(Leasehold leasehold, ContractId contract, Moment now) {
         Quote quote = leasehold
                 .orderServer()
                 .quote(ALICE, SOLUTION, ONE_MONTH, new Actor.Customer(ALICE), now)
@@ -70,7 +83,13 @@ public final class Main {
         leasehold
                 .orderServer()
                 .handle(order(leasehold, contract, quote), now)
-                .flatMap(ordered -> leasehold.payRequest().start(contract, "VISA", new Actor.Customer(ALICE), now))
+                .getOrElseThrow(refusal -> new IllegalStateException(refusal.code()));
+    }
+
+    static void pay(Leasehold leasehold, ContractId contract, Moment now) {
+        leasehold
+                .payRequest()
+                .start(contract, "VISA", new Actor.Customer(ALICE), now)
                 .flatMap(opened -> leasehold.payRequest().look(contract, new Actor.Customer(ALICE), now))
                 .getOrElseThrow(refusal -> new IllegalStateException(refusal.code()));
     }
@@ -90,7 +109,7 @@ public final class Main {
                 new Actor.Customer(ALICE));
     }
 
-    private static Customer alice() {
+    static Customer alice() {
         return Customer.builder()
                 .id(ALICE)
                 .type(Audience.INDIVIDUAL)

@@ -9,6 +9,7 @@ import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.machine.MachineCopies;
+import io.leasehold.ports.metrics.Metrics;
 import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -35,18 +36,21 @@ public final class Backups {
     private final MachineCopies machines;
     private final BackupListener listener;
     private final RetryPolicy retries;
+    private final Metrics metrics;
 
     public Backups(
             BackupBook book,
             Decisions decisions,
             MachineCopies machines,
             BackupListener listener,
-            RetryPolicy retries) {
+            RetryPolicy retries,
+            Metrics metrics) {
         this.book = book;
         this.decisions = decisions;
         this.machines = machines;
         this.listener = listener;
         this.retries = retries;
+        this.metrics = metrics;
     }
 
     public void run(Moment now) {
@@ -85,10 +89,19 @@ public final class Backups {
             return;
         }
         if (due) {
+            count(failed);
             CopyNews.What what = failed ? CopyNews.What.FAILED : CopyNews.What.TAKEN;
             Copying.levels(contract).forEach(level -> tell(contract, what, now.today(), level, now));
         }
         over.forEach(day -> tell(contract, CopyNews.What.EXPIRED, day, Level.CUSTOMER, now));
+    }
+
+    private void count(boolean failed) {
+        if (failed) {
+            metrics.copyFailed();
+        } else {
+            metrics.copyTaken();
+        }
     }
 
     // A port may break in ways it does not declare; whatever it was, the copy is not good.

@@ -10,6 +10,7 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Opening;
 import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.passing.PassTime;
+import io.leasehold.ports.metrics.Metrics;
 import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
@@ -34,11 +35,13 @@ public final class Decisions {
     private final ContractStore contracts;
     private final ServiceLog serviceLog;
     private final ContractListener listener;
+    private final Metrics metrics;
 
-    public Decisions(ContractStore contracts, ServiceLog serviceLog, ContractListener listener) {
+    public Decisions(ContractStore contracts, ServiceLog serviceLog, ContractListener listener, Metrics metrics) {
         this.contracts = contracts;
         this.serviceLog = serviceLog;
         this.listener = listener;
+        this.metrics = metrics;
     }
 
     /**
@@ -125,6 +128,9 @@ public final class Decisions {
         List<Commit> commits = all.flatMap(Prepared::commit);
         Set<ContractId> overtaken = contracts.commitAll(commits);
         commits.filter(commit -> !overtaken.contains(commit.after().id())).forEach(this::tell);
+        all.filter(it -> !it.commit()
+                        .exists(commit -> overtaken.contains(commit.after().id())))
+                .forEach(this::count);
         return overtaken;
     }
 
@@ -155,7 +161,12 @@ public final class Decisions {
     /** What came of it, told to whoever listens; not before it is committed for good. */
     private Either<Refusal, Decided> concluded(Attempt attempt) {
         attempt.prepared().commit().forEach(this::tell);
+        count(attempt.prepared());
         return attempt.prepared().answer();
+    }
+
+    private void count(Prepared prepared) {
+        prepared.answer().peek(decided -> metrics.accepted()).peekLeft(metrics::refused);
     }
 
     // What is committed is committed, whatever a host makes of it.

@@ -8,6 +8,7 @@ import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.StoreException;
+import io.leasehold.ports.metrics.Metrics;
 import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
 import java.time.Duration;
@@ -31,12 +32,14 @@ public final class Courier {
     private final Decisions decisions;
     private final Carriers carriers;
     private final RetryPolicy retries;
+    private final Metrics metrics;
 
-    public Courier(Outbox outbox, Decisions decisions, Carriers carriers, RetryPolicy retries) {
+    public Courier(Outbox outbox, Decisions decisions, Carriers carriers, RetryPolicy retries, Metrics metrics) {
         this.outbox = outbox;
         this.decisions = decisions;
         this.carriers = carriers;
         this.retries = retries;
+        this.metrics = metrics;
     }
 
     /**
@@ -74,17 +77,20 @@ public final class Courier {
         if (!pending.effect().wanted(contract)) {
             LOG.debug("{} is not wanted any more", id);
             outbox.done(id);
+            count(pending, Metrics.Carried.UNWANTED);
             return;
         }
         Outcome outcome = carry(id, pending.effect(), contract, now.today());
         if (outcome instanceof Outcome.Done) {
             outbox.done(id);
+            count(pending, Metrics.Carried.DONE);
         } else if (outcome instanceof Outcome.Answer answer) {
             decisions.conclude(id, now, answer.command());
+            count(pending, Metrics.Carried.ANSWERED);
         } else if (outcome instanceof Outcome.Failed failed) {
             failed(pending, failed.reason(), now.at());
         } else if (outcome instanceof Outcome.Hopeless hopeless) {
-            park(id, hopeless.reason(), now.at());
+            park(pending, hopeless.reason(), now.at());
         }
     }
 
@@ -101,16 +107,22 @@ public final class Courier {
 
     private void failed(PendingEffect pending, String reason, Instant now) {
         if (retries.parks(pending.failingSince().getOrElse(now), now)) {
-            park(pending.id(), reason, now);
+            park(pending, reason, now);
             return;
         }
         Instant next = now.plus(retries.pause(pending.attempts()));
         LOG.warn("{} failed ({}), to be tried again at {}", pending.id(), reason, next);
         outbox.retry(pending.id(), now, next, reason);
+        count(pending, Metrics.Carried.RETRIED);
     }
 
-    private void park(EffectId id, String reason, Instant now) {
-        LOG.error("{} keeps failing and is parked: {}", id, reason);
-        outbox.park(id, now, reason);
+    private void park(PendingEffect pending, String reason, Instant now) {
+        LOG.error("{} keeps failing and is parked: {}", pending.id(), reason);
+        outbox.park(pending.id(), now, reason);
+        count(pending, Metrics.Carried.PARKED);
+    }
+
+    private void count(PendingEffect pending, Metrics.Carried how) {
+        metrics.carried(pending.effect().lane(), how);
     }
 }

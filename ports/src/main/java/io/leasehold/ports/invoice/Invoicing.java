@@ -6,6 +6,7 @@ import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.ports.account.CustomerStore;
+import io.leasehold.ports.metrics.Metrics;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.slf4j.Logger;
@@ -20,16 +21,19 @@ public final class Invoicing {
     private final InvoiceBook book;
     private final CustomerStore customers;
     private final InvoiceListener listener;
+    private final Metrics metrics;
 
-    public Invoicing(InvoiceBook book, CustomerStore customers, InvoiceListener listener) {
+    public Invoicing(InvoiceBook book, CustomerStore customers, InvoiceListener listener, Metrics metrics) {
         this.book = book;
         this.customers = customers;
         this.listener = listener;
+        this.metrics = metrics;
     }
 
     public void run() {
         List<Invoice> numbered = book.number(BATCH, this::recipient);
         while (numbered.nonEmpty()) {
+            metrics.numbered(numbered.size());
             numbered = book.number(BATCH, this::recipient);
         }
         boolean allHeard = true;

@@ -23,6 +23,7 @@ import io.leasehold.ports.account.AccountRefusal;
 import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.market.Markets;
+import io.leasehold.ports.metrics.Metrics;
 import io.leasehold.ports.time.Moment;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -101,10 +102,12 @@ public final class OrderServer {
 
     private final Decisions decisions;
     private final Markets markets;
+    private final Metrics metrics;
 
-    public OrderServer(Decisions decisions, Markets markets) {
+    public OrderServer(Decisions decisions, Markets markets, Metrics metrics) {
         this.decisions = decisions;
         this.markets = markets;
+        this.metrics = metrics;
     }
 
     /** What an order would cost today (ORD-1). */
@@ -155,8 +158,9 @@ public final class OrderServer {
                                 .by(order.by())
                                 .build()
                                 .decide(market)))
-                .flatMap(events ->
-                        decisions.open(events, order.by(), now).toEither(() -> new ContractExists(order.contract())));
+                .flatMap(events -> decisions.open(events, order.by(), now).toEither(() ->
+                        (Refusal) new ContractExists(order.contract())))
+                .peekLeft(metrics::refused);
     }
 
     /** Quotes are made for customers themselves and for operators; nobody else hears whether there is an account. */

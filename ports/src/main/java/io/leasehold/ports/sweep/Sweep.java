@@ -14,6 +14,7 @@ import io.leasehold.ports.contract.Prepared;
 import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.contract.Stored;
+import io.leasehold.ports.metrics.Metrics;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.transfer.TransferServer;
 import io.vavr.collection.List;
@@ -41,6 +42,7 @@ public final class Sweep {
     private final ServiceLog serviceLog;
     private final TransferServer transfers;
     private final int deletionsAtMost;
+    private final Metrics metrics;
 
     /**
      * Creates a sweep.
@@ -52,12 +54,14 @@ public final class Sweep {
             Decisions decisions,
             ServiceLog serviceLog,
             TransferServer transfers,
-            int deletionsAtMost) {
+            int deletionsAtMost,
+            Metrics metrics) {
         this.contracts = contracts;
         this.decisions = decisions;
         this.serviceLog = serviceLog;
         this.transfers = transfers;
         this.deletionsAtMost = deletionsAtMost;
+        this.metrics = metrics;
     }
 
     public SweepReport run(Moment now) {
@@ -76,6 +80,11 @@ public final class Sweep {
                     report.held().size(),
                     deletionsAtMost);
         }
+        metrics.swept(
+                report.looked(),
+                report.deletions(),
+                report.held().size(),
+                report.failed().size());
         return report;
     }
 

@@ -417,6 +417,20 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
         }
     }
 
+    /** How much waits in the store. */
+    @Nested
+    class Waiting extends BacklogKit<S> {
+        @Override
+        S emptyStore() {
+            return ContractStoreKit.this.store;
+        }
+
+        @Override
+        S anotherNode() {
+            return ContractStoreKit.this.anotherNode();
+        }
+    }
+
     /** The service log of the store. */
     @Nested
     class Days extends ServiceLogKit<S> {

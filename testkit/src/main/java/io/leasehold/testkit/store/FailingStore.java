@@ -14,6 +14,7 @@ import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.operator.Backlog;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -60,6 +61,11 @@ public final class FailingStore implements Store {
     /** How many calls there were so far. */
     public synchronized long calls() {
         return calls;
+    }
+
+    @Override
+    public Backlog backlog(LocalDate today, Instant now) {
+        return call("backlog", () -> store.backlog(today, now));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.operator.Backlog;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -226,6 +227,21 @@ public final class InMemoryStore implements Store {
     @Override
     public synchronized boolean update(Booked before, Copies after, Option<LocalDate> attention, Instant from) {
         return copies.update(before, after, attention, from);
+    }
+
+    @Override
+    public synchronized Backlog backlog(LocalDate today, Instant now) {
+        return new Backlog(
+                most(agenda.due(today, Option.none(), Backlog.MOST).length()),
+                agenda.due(today, Option.none(), 1).headOption().map(Due::on),
+                most(effects.ready(now).length()),
+                effects.ready(now).headOption(),
+                most(effects.parked(Backlog.MOST).length()),
+                most(invoices.waiting()));
+    }
+
+    private static int most(int count) {
+        return Math.min(count, Backlog.MOST);
     }
 
     /** The effects that wait to be carried, in the order in which they arose; parked ones are not among them. */

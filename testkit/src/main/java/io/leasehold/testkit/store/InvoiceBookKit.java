@@ -222,7 +222,7 @@ abstract class InvoiceBookKit<S extends Store> extends StoreKit<S> {
         return numbered;
     }
 
-    private static InvoiceDrawn drawn(String reference, LocalDate on) {
+    static InvoiceDrawn drawn(String reference, LocalDate on) {
         Market market = Market.on(on, Samples.TERMS, Samples.catalogue(), Samples.FRANCE)
                 .get();
         Quote quote = PlaceOrder.quote(market, Samples.SMALL, Samples.MONTH).get();

@@ -66,6 +66,10 @@ final class Numbering {
         return invoice;
     }
 
+    int waiting() {
+        return waiting.size();
+    }
+
     boolean awaitsNumber(ContractId contract) {
         return waiting.stream().anyMatch(drawn -> drawn.contract().equals(contract));
     }

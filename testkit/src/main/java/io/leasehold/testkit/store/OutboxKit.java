@@ -67,6 +67,23 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
     }
 
     @Test
+    void an_effect_may_be_carried_at_the_very_moment_at_which_it_arose() {
+        // Finer than a database may keep it.
+        Instant fine = NOW.plusNanos(999_999_999);
+        Commit opening = opening(C1, Option.none(), mail("m1"));
+        store.commit(new Commit(
+                opening.expectedVersion(),
+                opening.after(),
+                opening.events(),
+                opening.effects(),
+                opening.attention(),
+                opening.carried(),
+                fine));
+        assertThat(claim(fine.minusMillis(1))).isEmpty();
+        assertThat(claim(fine)).containsExactly(id(C1, mail("m1")));
+    }
+
+    @Test
     void other_lanes_and_other_contracts_do_not_wait() {
         open(C1, transfer(1), transfer(2), payment("p1"));
         open(C2, transfer(1));

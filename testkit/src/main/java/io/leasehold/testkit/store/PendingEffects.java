@@ -102,6 +102,14 @@ final class PendingEffects {
         return List.ofAll(waiting.values()).sortBy(Entry::arose).map(entry -> entry.pending);
     }
 
+    /** The moments from which those may be carried that may be by now, the earliest first. */
+    List<Instant> ready(Instant now) {
+        return List.ofAll(waiting.values())
+                .map(Entry::ready)
+                .filter(ready -> !ready.isAfter(now))
+                .sorted();
+    }
+
     private void add(EffectId id, Effect effect, Instant at) {
         PendingEffect pending = new PendingEffect(id, effect, 0, Option.none(), Option.none());
         Instant from = effect.notBefore().filter(at::isBefore).getOrElse(at);

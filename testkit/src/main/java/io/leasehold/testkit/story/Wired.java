@@ -12,6 +12,7 @@ import io.leasehold.ports.contract.ContractListener;
 import io.leasehold.ports.courier.RetryPolicy;
 import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.mail.Mailer;
+import io.leasehold.ports.metrics.Metrics;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.account.InMemoryCustomers;
 import io.leasehold.testkit.conditions.InMemoryConditions;
@@ -57,6 +58,7 @@ public record Wired(
         private BackupListener backupListener = copy -> {};
         private ContractListener listener = (after, events) -> {};
         private RetryPolicy retries = RetryPolicy.STANDARD;
+        private Metrics metrics = Metrics.NONE;
         private int deletionsAtMost = 50;
 
         public Wiring terms(Terms terms) {
@@ -107,6 +109,11 @@ public record Wired(
             return this;
         }
 
+        public Wiring metrics(Metrics hears) {
+            metrics = hears;
+            return this;
+        }
+
         public Wiring retries(RetryPolicy policy) {
             retries = policy;
             return this;
@@ -146,6 +153,7 @@ public record Wired(
                     .invoiceListener(invoiceListener)
                     .backupListener(backupListener)
                     .retries(retries)
+                    .metrics(metrics)
                     .deletionsAtMost(deletionsAtMost)
                     .build();
             return new Wired(leasehold, store, customers, simulated, mailer, payments, transfers, support);

@@ -44,6 +44,7 @@ class OperatorsViewTest {
         for (Actor by : List.of(Story.ANNA, new Actor.Visitor(), Actor.SYSTEM)) {
             var answers = List.of(
                     leasehold.dueContracts().list(by, story.now(), Option.none(), 10),
+                    leasehold.showBacklog().handle(by, story.now()),
                     leasehold.reconcile().handle(by),
                     leasehold.decisionTrace().of(C1, by),
                     leasehold.parkedEffects().list(by, 10),
