@@ -42,46 +42,64 @@ final class ChildMain {
     }
 
     /** Halts the process at a commit, with nothing closed and nobody told. */
-    record Halt(int[] places, int at, boolean after) implements Watched.Watcher {
+    static final class Halt implements Watched.Watcher {
+
+        private final int at;
+        private final boolean after;
+        private int places;
+
+        private Halt(int at, boolean after) {
+            this.at = at;
+            this.after = after;
+        }
 
         static Halt parse(String text) {
             String[] parts = text.split(":");
             return parts.length == 1
-                    ? new Halt(new int[1], 0, false)
-                    : new Halt(new int[1], Integer.parseInt(parts[1]), parts[0].equals("after"));
+                    ? new Halt(0, false)
+                    : new Halt(Integer.parseInt(parts[1]), parts[0].equals("after"));
         }
 
         @Override
         public void beforeCommit(Connection on) {
-            places[0]++;
-            if (places[0] == at && !after) {
+            places++;
+            if (places == at && !after) {
                 Runtime.getRuntime().halt(137);
             }
         }
 
         @Override
         public void afterCommit(Connection on) {
-            if (places[0] == at && after) {
+            if (places == at && after) {
                 Runtime.getRuntime().halt(137);
             }
         }
     }
 
     /** Stops the process, until it is continued, at every n-th call of the outside. */
-    record Stop(int[] calls, int at, boolean before) {
+    static final class Stop {
+
+        private final int at;
+        private final boolean before;
+        private int calls;
+
+        private Stop(int at, boolean before) {
+            this.at = at;
+            this.before = before;
+        }
 
         static Stop parse(String text) {
             String[] parts = text.split(":");
             return parts.length == 1
-                    ? new Stop(new int[1], 0, false)
-                    : new Stop(new int[1], Integer.parseInt(parts[1]), parts[0].equals("before"));
+                    ? new Stop(0, false)
+                    : new Stop(Integer.parseInt(parts[1]), parts[0].equals("before"));
         }
 
         void passes(boolean isBefore) {
             if (isBefore) {
-                calls[0]++;
+                calls++;
             }
-            if (at > 0 && calls[0] % at == 0 && isBefore == before) {
+            if (at > 0 && calls % at == 0 && isBefore == before) {
                 stop();
             }
         }

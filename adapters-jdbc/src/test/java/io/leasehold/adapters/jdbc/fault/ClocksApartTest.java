@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Quiet.class)
 class ClocksApartTest {
 
-    private static final Script SCRIPT = Script.of(10, 5);
+    private static final Script SCRIPT = Script.of(5, 5).everyDay();
 
     @Test
     void a_node_whose_clock_is_behind_changes_nothing() {
@@ -29,11 +29,9 @@ class ClocksApartTest {
             new Life(SCRIPT).lives(List.of(calm.node()));
             Node right = world.node();
             Node behind = world.node();
-            new Life(SCRIPT).lives(List.of((step, at) -> {
-                assertThat(behind.takes(Step.EVENING, at.minus(Duration.ofDays(1))))
-                        .isTrue();
-                return right.takes(step, at) && behind.takes(Step.EVENING, at.minus(Duration.ofDays(1)));
-            }));
+            new Life(SCRIPT)
+                    .lives(List.of((step, at) ->
+                            behind.takes(Step.EVENING, at.minus(Duration.ofDays(1))) && right.takes(step, at)));
             Outcome outcome = world.outcome().isSound().isSettled(SCRIPT.last()).isOver(world.player());
             assertThat(outcome.differences(calm.outcome().lines())).isEmpty();
         }
@@ -41,7 +39,7 @@ class ClocksApartTest {
 
     @Test
     void clocks_that_jump_by_a_day_both_ways_do_nothing_twice_and_nothing_before_its_date_by_the_clock_of_who_did_it() {
-        for (int seed = 1; seed <= 3; seed++) {
+        for (int seed = 1; seed <= 2; seed++) {
             jump(new Random(seed));
         }
     }

@@ -22,8 +22,7 @@ class KilledProcessTest {
 
     @Test
     void a_life_with_a_hundred_kills_comes_to_what_a_life_without_comes_to() {
-        int kills =
-                IntStream.of(1, 2).parallel().map(KilledProcessTest::live).sum();
+        int kills = IntStream.of(1, 2).parallel().map(KilledProcessTest::live).sum();
         assertThat(kills).isGreaterThanOrEqualTo(100);
     }
 
