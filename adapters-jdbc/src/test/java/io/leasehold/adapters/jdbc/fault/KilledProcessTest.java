@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import java.time.Instant;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class KilledProcessTest {
 
         private final World world;
         private final Random random;
-        private final ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor();
+        private final ExecutorService killer = Executors.newSingleThreadExecutor();
         private Child child;
         private int deaths;
         private boolean isToBeKilled;
@@ -73,7 +74,11 @@ class KilledProcessTest {
             if (isToBeKilled) {
                 isToBeKilled = false;
                 Child victim = child;
-                killer.schedule(victim::killed, random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
+                long nanos = TimeUnit.MILLISECONDS.toNanos(random.nextInt(LONGEST_LIFE_MILLIS));
+                killer.execute(() -> {
+                    LockSupport.parkNanos(nanos);
+                    victim.killed();
+                });
             }
             child.tell(step, at);
             String answer = child.answer();
