@@ -1,0 +1,116 @@
+package io.leasehold.adapters.jdbc.fault;
+
+import io.leasehold.ports.contract.StoreException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+
+/**
+ * A process that takes the steps it is told on its standard input, a line each, and answers each when it is taken. Arguments:
+ * the database, the ledger, and at which place it halts, as {@link Halt} writes it.
+ */
+final class ChildMain {
+
+    private ChildMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Halt halt = Halt.parse(arguments[2]);
+        Stop stop = Stop.parse(arguments[3]);
+        Outside outside = new Outside(Path.of(arguments[1]), line -> stop.passes(true), line -> stop.passes(false));
+        Player player = new Player(
+                io.leasehold.adapters.jdbc.Database.of(Watched.by(halt, OneConnection.to(arguments[0]))), outside);
+        BufferedReader told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        answer("ready");
+        for (String line = told.readLine(); line != null; line = told.readLine()) {
+            String[] parts = line.split(" ");
+            try {
+                player.takes(Step.parse(parts[0]), Instant.parse(parts[1]));
+                answer("taken");
+            } catch (StoreException e) {
+                answer("failed");
+            }
+        }
+    }
+
+    private static void answer(String answer) {
+        System.out.println(answer);
+        System.out.flush();
+    }
+
+    /** Halts the process at a commit, with nothing closed and nobody told. */
+    static final class Halt implements Watched.Watcher {
+
+        private final int at;
+        private final boolean after;
+        private int places;
+
+        private Halt(int at, boolean after) {
+            this.at = at;
+            this.after = after;
+        }
+
+        static Halt parse(String text) {
+            String[] parts = text.split(":");
+            return parts.length == 1
+                    ? new Halt(0, false)
+                    : new Halt(Integer.parseInt(parts[1]), parts[0].equals("after"));
+        }
+
+        @Override
+        public void beforeCommit(Connection on) {
+            places++;
+            if (places == at && !after) {
+                Runtime.getRuntime().halt(137);
+            }
+        }
+
+        @Override
+        public void afterCommit(Connection on) {
+            if (places == at && after) {
+                Runtime.getRuntime().halt(137);
+            }
+        }
+    }
+
+    /** Stops the process, until it is continued, at every n-th call of the outside. */
+    static final class Stop {
+
+        private final int at;
+        private final boolean before;
+        private int calls;
+
+        private Stop(int at, boolean before) {
+            this.at = at;
+            this.before = before;
+        }
+
+        static Stop parse(String text) {
+            String[] parts = text.split(":");
+            return parts.length == 1
+                    ? new Stop(0, false)
+                    : new Stop(Integer.parseInt(parts[1]), parts[0].equals("before"));
+        }
+
+        void passes(boolean isBefore) {
+            if (isBefore) {
+                calls++;
+            }
+            if (at > 0 && calls % at == 0 && isBefore == before) {
+                stop();
+            }
+        }
+
+        private static void stop() {
+            try {
+                String self = String.valueOf(ProcessHandle.current().pid());
+                new ProcessBuilder("kill", "-STOP", self).start().waitFor();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

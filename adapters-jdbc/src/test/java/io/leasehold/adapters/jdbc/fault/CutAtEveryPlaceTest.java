@@ -1,0 +1,76 @@
+package io.leasehold.adapters.jdbc.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leasehold.adapters.jdbc.fault.Cut.Kind;
+import io.vavr.collection.List;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A story is lived step by step. Before each step in which something happens for the first time the world is saved, and the
+ * step is taken as often as it has places at which it can be cut off: it is cut off there, another process takes it again,
+ * and in the evening everything is as if nothing had happened.
+ */
+@ExtendWith(Quiet.class)
+class CutAtEveryPlaceTest {
+
+    /** One of each kind. */
+    private static final Script SCRIPT = Script.of(5, 7);
+
+    private final Set<Action> known = new HashSet<>();
+
+    private int cuts;
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_step_that_is_cut_off_anywhere_is_whole_once_it_is_taken_again(Kind kind) {
+        try (World world = World.fresh("cut")) {
+            for (Script.Day day : SCRIPT.days()) {
+                Instant now = Life.dawn(day.date());
+                for (Step step : day.steps().append(Step.EVENING)) {
+                    now = now.plusSeconds(60);
+                    cutEverywhere(world, kind, step, now);
+                }
+            }
+            world.outcome().isSound().isSettled(SCRIPT.last()).isOver(world.player());
+        }
+        assertThat(cuts).as("places").isGreaterThan(40);
+    }
+
+    /** Ends with the step taken undisturbed. */
+    private void cutEverywhere(World world, Kind kind, Step step, Instant now) {
+        Saved saved = Saved.of(world);
+        var before = world.outcome().kinds();
+        Cut none = new Cut(kind, 0);
+        world.node(none).takes(step, now);
+        if (!known.add(step.action()) && world.outcome().kinds().equals(before)) {
+            return;
+        }
+        List<String> expected = settled(world, now).lines();
+        for (int at = 1; at <= none.places(); at += kind.apart()) {
+            saved.restore();
+            Cut cut = new Cut(kind, at);
+            boolean taken = world.node(cut).takes(step, now);
+            assertThat(cut.happened()).isTrue();
+            if (!taken) {
+                world.node().takes(step, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER));
+            }
+            assertThat(settled(world, now).differences(expected))
+                    .as("%s on %s, cut at %d of %d", step, now, at, none.places())
+                    .isEmpty();
+            cuts++;
+        }
+        saved.restore();
+        world.node().takes(step, now);
+    }
+
+    private static Outcome settled(World world, Instant now) {
+        world.node().takes(Step.EVENING, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER.multipliedBy(2)));
+        return world.outcome().isSound();
+    }
+}

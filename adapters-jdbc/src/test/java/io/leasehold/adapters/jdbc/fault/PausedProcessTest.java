@@ -1,0 +1,71 @@
+package io.leasehold.adapters.jdbc.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A process is stopped right before or right after it called the outside, for longer than its leases last. Another one does
+ * what it left undone. Then it goes on, and what it brings back late counts once.
+ */
+class PausedProcessTest {
+
+    private static final Script SCRIPT = Script.of(4, 7);
+    /** How many calls of the outside it makes from one pause to the next. */
+    private static final int APART = 7;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"before", "after"})
+    void what_a_process_brings_back_after_its_lease_counts_once(String when) {
+        try (World calm = World.fresh("unpaused");
+                World world = World.fresh("paused");
+                Sleeper sleeper = new Sleeper(world, when)) {
+            new Life(SCRIPT).lives(List.of(calm.node()));
+            new Life(SCRIPT).lives(List.of(sleeper));
+            Outcome outcome = world.outcome().isSound().isSettled(SCRIPT.last()).isOver(world.player());
+            assertThat(outcome.differences(calm.outcome().lines())).isEmpty();
+            assertThat(sleeper.pauses).isGreaterThan(8);
+        }
+    }
+
+    /** A child that is stopped again and again, and somebody else who steps in. */
+    private static final class Sleeper implements Node, AutoCloseable {
+
+        private final Child child;
+        private final Node other;
+        private int pauses;
+
+        Sleeper(World world, String when) {
+            child = Child.of(world, Child.NEVER, when + ":" + APART);
+            other = world.node();
+        }
+
+        @Override
+        public boolean takes(Step step, Instant at) {
+            child.tell(step, at);
+            while (!child.hasAnswered() && !child.isStopped()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            if (!child.hasAnswered()) {
+                pauses++;
+                Instant later = at.plus(Life.WHEN_ALL_LEASES_ARE_OVER);
+                assertThat(other.takes(step, later)).isTrue();
+                assertThat(other.takes(Step.EVENING, later.plusSeconds(60))).isTrue();
+                child.continues();
+            }
+            assertThat(child.answer())
+                    .as("%s at %s: %s", step, at, child.errors())
+                    .isEqualTo("taken");
+            return true;
+        }
+
+        @Override
+        public void close() {
+            child.close();
+        }
+    }
+}

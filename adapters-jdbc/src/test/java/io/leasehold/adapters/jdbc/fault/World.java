@@ -1,0 +1,122 @@
+package io.leasehold.adapters.jdbc.fault;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.leasehold.adapters.jdbc.Database;
+import io.leasehold.ports.contract.StoreException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import javax.sql.DataSource;
+
+/** A database, an outside world, and the library in this process that works on them. */
+final class World implements AutoCloseable {
+
+    private final String url;
+    private final Path ledger;
+    private final HikariDataSource pool;
+    private final Outside outside;
+    private final Switched watcher = new Switched();
+    private final Player watched;
+    private final Database database;
+
+    private World(String url, Path ledger) {
+        this.url = url;
+        this.ledger = ledger;
+        this.pool = Cluster.pool(url);
+        this.outside = new Outside(ledger);
+        this.database = Database.of(pool);
+        this.watched = new Player(Database.of(Watched.by(watcher, pool)), outside);
+    }
+
+    /** One on the server that the tests share. */
+    static World fresh(String name) {
+        return on(Cluster.shared(), name);
+    }
+
+    /** A new one, in which the customer has an account and nothing else. */
+    static World on(Cluster cluster, String name) {
+        World world = new World(cluster.newDatabase(name), Cluster.directory().resolve("ledger"));
+        world.player().signsUp(Instant.parse("2026-01-30T12:00:00Z"));
+        return world;
+    }
+
+    String url() {
+        return url;
+    }
+
+    Path ledger() {
+        return ledger;
+    }
+
+    DataSource pool() {
+        return pool;
+    }
+
+    Outside outside() {
+        return outside;
+    }
+
+    Player player() {
+        return watched;
+    }
+
+    /** The library holds nothing between two calls: so the one of this process stands for any number of nodes. */
+    Node node() {
+        return (step, at) -> {
+            try {
+                watched.takes(step, at);
+                return true;
+            } catch (StoreException e) {
+                return false;
+            }
+        };
+    }
+
+    /** A node whose statements are watched; where it dies, its step is not known to be taken. */
+    Node node(Watched.Watcher by) {
+        return (step, at) -> {
+            watcher.to = by;
+            try {
+                return node().takes(step, at);
+            } catch (Death death) {
+                return false;
+            } finally {
+                watcher.to = Switched.NOBODY;
+            }
+        };
+    }
+
+    Outcome outcome() {
+        return new Outcome(database, outside);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        outside.close();
+    }
+
+    /** Now this one watches, now that one. */
+    private static final class Switched implements Watched.Watcher {
+
+        private static final Watched.Watcher NOBODY = new Watched.Watcher() {};
+
+        private volatile Watched.Watcher to = NOBODY;
+
+        @Override
+        public void sends(Connection on) throws SQLException {
+            to.sends(on);
+        }
+
+        @Override
+        public void beforeCommit(Connection on) throws SQLException {
+            to.beforeCommit(on);
+        }
+
+        @Override
+        public void afterCommit(Connection on) throws SQLException {
+            to.afterCommit(on);
+        }
+    }
+}
