@@ -23,6 +23,7 @@ import io.leasehold.ports.catalogue.ReferenceCatalogue;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.invoice.Invoicing;
+import io.leasehold.ports.metrics.Metrics;
 import io.leasehold.ports.order.OrderServer.Order;
 import io.leasehold.ports.renewal.RenewContract.Renewal;
 import io.leasehold.ports.sweep.Sweep;
@@ -70,7 +71,7 @@ final class Shop {
                 .support(new InMemorySupportDesk())
                 .build();
         // By itself, as the library wires it: a run of the library carries effects and takes copies as well.
-        sweep = new Sweep(store, leasehold.contracts(), store, transfers, 50);
+        sweep = new Sweep(store, leasehold.contracts(), store, transfers, 50, Metrics.NONE);
     }
 
     void signUp(String id, LocalDate today) {
@@ -178,7 +179,7 @@ final class Shop {
 
     /** Gives the invoices that were drawn their numbers, and tells of them. */
     void number() {
-        new Invoicing(store, customers, invoice -> {}).run();
+        new Invoicing(store, customers, invoice -> {}, Metrics.NONE).run();
     }
 
     static CustomerId owner(String contract) {

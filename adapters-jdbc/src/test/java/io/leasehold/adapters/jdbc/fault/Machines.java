@@ -37,7 +37,7 @@ record Machines(Outside outside) implements Host {
     }
 
     @Override
-    public void reset(MachineId machine, SystemId system, List<ApplicationId> applications, String key) {
+    public void reset(MachineId machine, SystemId system, String key) {
         outside.does("reset", machine, system, key);
     }
 
@@ -102,13 +102,8 @@ record Machines(Outside outside) implements Host {
     }
 
     @Override
-    public void install(MachineId machine, ApplicationId application) {
-        outside.does("install", machine, application);
-    }
-
-    @Override
-    public void uninstall(MachineId machine, ApplicationId application) {
-        outside.does("uninstall", machine, application);
+    public void furnish(MachineId machine, List<ApplicationId> applications) {
+        outside.does("furnish", machine, applications.map(ApplicationId::value).mkString(","));
     }
 
     private static String text(Resources resources) {

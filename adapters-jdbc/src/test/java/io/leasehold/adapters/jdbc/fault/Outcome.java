@@ -77,7 +77,7 @@ final class Outcome {
 
     private List<String> machine(MachineId id) {
         var host = outside.hypervisor();
-        return List.of(host.machine(id).get(), host.snapshots(id), host.reboots(id), host.installed(id))
+        return List.of(host.machine(id).get(), host.snapshots(id), host.reboots(id))
                 .map(figure -> id + " " + figure);
     }
 

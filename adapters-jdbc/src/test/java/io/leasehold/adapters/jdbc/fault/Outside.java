@@ -198,14 +198,13 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
             case "start" -> hypervisor.start(machine);
             case "shut-down" -> hypervisor.shutDown(machine);
             case "reboot" -> hypervisor.reboot(machine, p[2]);
-            case "reset" -> hypervisor.reset(machine, new SystemId(p[2]), List.empty(), p[3]);
+            case "reset" -> hypervisor.reset(machine, new SystemId(p[2]), p[3]);
             case "resize" -> hypervisor.resize(machine, resources(p[2]));
             case "delete" -> {
                 hypervisor.delete(machine);
                 protections.remove(machine);
             }
-            case "install" -> hypervisor.install(machine, new ApplicationId(p[2]));
-            case "uninstall" -> hypervisor.uninstall(machine, new ApplicationId(p[2]));
+            case "furnish" -> hypervisor.furnish(machine, applications(p[2]));
             case "take-snapshot" -> hypervisor.takeSnapshot(machine, p[2]);
             case "restore-snapshot" -> hypervisor.restoreSnapshot(machine, p[2], resources(p[3]), p[4]);
             case "delete-snapshot" -> hypervisor.deleteSnapshot(machine, p[2]);
@@ -228,6 +227,10 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
 
     private static MachineId machine(String text) {
         return new MachineId(UUID.fromString(text));
+    }
+
+    private static List<ApplicationId> applications(String text) {
+        return List.of(text.split(",")).filter(id -> !id.isEmpty()).map(ApplicationId::new);
     }
 
     private static Resources resources(String text) {
