@@ -3,6 +3,7 @@ package io.leasehold.adapters.jdbc;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A part of a commit besides the contract itself: rows of one table that are written if the contract is. In PostgreSQL it
@@ -73,19 +74,21 @@ enum Part {
             "delete from @daily_copies c using rows where c.contract = rows.contract",
             "delete from @daily_copies where contract = ?");
 
-    private final List<String> columns;
+    private final List<String> names;
+    private final List<String> types;
     private final String allAtOnce;
     private final String oneByOne;
 
     Part(List<String> columns, String allAtOnce, String oneByOne) {
-        this.columns = columns;
+        this.names = columns.stream().map(column -> column.split(" ", 2)[0]).toList();
+        this.types = columns.stream().map(column -> column.split(" ", 2)[1]).toList();
         this.allAtOnce = allAtOnce;
         this.oneByOne = oneByOne;
     }
 
     /** The types of a row's columns. */
     List<String> types() {
-        return columns.stream().map(column -> column.split(" ", 2)[1]).toList();
+        return types;
     }
 
     /** For H2: the statement that takes one row. */
@@ -93,12 +96,24 @@ enum Part {
         return oneByOne;
     }
 
-    /** For PostgreSQL: takes an array a column, and leaves out the rows of contracts that are not in {@code stored}. */
-    String allAtOnce() {
-        String arrays = types().stream().map(type -> "?::" + type + "[]").collect(Collectors.joining(", "));
-        String names = columns.stream().map(column -> column.split(" ", 2)[0]).collect(Collectors.joining(", "));
-        String rows = "(select * from unnest(" + arrays + ") with ordinality as r (" + names + ", nth)"
-                + " where contract in (select id from stored) order by nth) rows";
+    /** For PostgreSQL, and many commits: takes an array a column, and leaves out what is of none that is stored. */
+    String fromArrays() {
+        String arrays = types.stream().map(type -> "?::" + type + "[]").collect(Collectors.joining(", "));
+        return from("unnest(" + arrays + ") with ordinality", "contract in (select id from stored)");
+    }
+
+    /** For PostgreSQL, and one commit: takes the values of {@code count} rows, and writes none if it is not stored. */
+    String fromValues(int count) {
+        String row = types.stream().map(type -> "?::" + type + ", ").collect(Collectors.joining());
+        String rows = IntStream.rangeClosed(1, count)
+                .mapToObj(nth -> "(" + row + nth + ")")
+                .collect(Collectors.joining(", "));
+        return from("(values " + rows + ")", "exists (select 1 from stored)");
+    }
+
+    private String from(String source, String condition) {
+        String rows = "(select * from " + source + " as r (" + String.join(", ", names) + ", nth) where " + condition
+                + " order by nth) rows";
         return name().toLowerCase(Locale.ROOT) + " as (" + allAtOnce.replaceFirst("\\brows\\b", rows) + ")";
     }
 }

@@ -3,20 +3,26 @@ package io.leasehold.adapters.jdbc;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.wire.Wire;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All commits of a batch in one statement: it is the number of round trips and of statements that costs. */
+/**
+ * All commits of a batch in one statement: it is the number of round trips and of statements that costs. That of a single
+ * commit takes plain values: PostgreSQL plans it once, where it would plan one that takes arrays each time anew.
+ */
 final class PostgresCommits implements Commits {
 
     /** The carried effects are locked first, so that each is carried once, then the contracts. */
-    private static final String STORED = """
+    private static final String MANY = """
             with wanted as (
                 select * from unnest(?::varchar[], ?::varchar[], ?::bigint[], ?::bigint[], ?::varchar[], ?::varchar[])
                     as w (id, owner, expected, version, state, carried)
@@ -40,9 +46,30 @@ final class PostgresCommits implements Commits {
     private static final java.util.List<String> TYPES =
             java.util.List.of("varchar", "varchar", "bigint", "bigint", "varchar", "varchar");
 
+    private static final String OPENED = """
+            with stored as (
+                insert into @contract (id, owner, version, state) values (?, ?, ?, ?)
+                on conflict (id) do nothing
+                returning id
+            )""";
+
+    private static final String MOVED = """
+            with stored as (
+                update @contract set version = ?, state = ? where id = ? and version = ? returning id
+            )""";
+
+    private static final String MOVED_BY_ITS_EFFECT = """
+            with held as (
+                select 1 from @effect where contract = ? and effect_key = ? for update
+            ), stored as (
+                update @contract set version = ?, state = ?
+                where id = ? and version = ? and exists (select 1 from held)
+                returning id
+            )""";
+
     private final Wire wire;
-    /** By the parts they have. */
-    private final Map<java.util.Set<Part>, String> statements = new ConcurrentHashMap<>();
+    /** By the beginning and by how many rows each part has; of many commits by the parts alone. */
+    private final Map<java.util.List<?>, String> statements = new ConcurrentHashMap<>();
 
     PostgresCommits(Wire wire) {
         this.wire = wire;
@@ -51,16 +78,56 @@ final class PostgresCommits implements Commits {
     @Override
     public Set<ContractId> store(Session session, List<Commit> commits) throws SQLException {
         Batch batch = Batch.of(commits, wire);
-        java.util.List<Object> arguments = new ArrayList<>();
-        add(arguments, TYPES, batch.targets().stream().map(PostgresCommits::row).toList());
-        batch.parts().forEach((part, rows) -> add(arguments, part.types(), rows));
-        String sql =
-                statements.computeIfAbsent(java.util.Set.copyOf(batch.parts().keySet()), PostgresCommits::statement);
-        Set<String> stored =
-                session.list(sql, row -> row.text(1), arguments.toArray()).toSet();
+        Set<String> stored = batch.targets().size() == 1 ? one(session, batch) : many(session, batch);
         return commits.map(commit -> commit.after().id())
                 .filter(id -> !stored.contains(id.value()))
                 .toLinkedSet();
+    }
+
+    private Set<String> one(Session session, Batch batch) throws SQLException {
+        Batch.Target target = batch.targets().get(0);
+        java.util.List<@Nullable Object> arguments = new ArrayList<>();
+        String beginning = MOVED;
+        if (target.expected() == 0) {
+            if (target.carried() != null) {
+                // Nothing can have been carried for a contract that is not there.
+                return HashSet.empty();
+            }
+            beginning = OPENED;
+            Collections.addAll(arguments, target.id(), target.owner(), target.version(), target.state());
+        } else {
+            if (target.carried() != null) {
+                beginning = MOVED_BY_ITS_EFFECT;
+                Collections.addAll(arguments, target.id(), target.carried());
+            }
+            Collections.addAll(arguments, target.version(), target.state(), target.id(), target.expected());
+        }
+        java.util.List<Object> shape = new ArrayList<>();
+        shape.add(beginning);
+        batch.parts().forEach((part, rows) -> {
+            rows.forEach(row -> Collections.addAll(arguments, row));
+            shape.add(part);
+            shape.add(rows.size());
+        });
+        String with = beginning;
+        String sql = statements.computeIfAbsent(
+                shape,
+                none -> statement(with, batch, part -> part.fromValues(batch.parts().get(part).size())));
+        return stored(session, sql, arguments);
+    }
+
+    private Set<String> many(Session session, Batch batch) throws SQLException {
+        java.util.List<@Nullable Object> arguments = new ArrayList<>();
+        add(arguments, TYPES, batch.targets().stream().map(PostgresCommits::row).toList());
+        batch.parts().forEach((part, rows) -> add(arguments, part.types(), rows));
+        String sql = statements.computeIfAbsent(
+                java.util.List.copyOf(batch.parts().keySet()), parts -> statement(MANY, batch, Part::fromArrays));
+        return stored(session, sql, arguments);
+    }
+
+    private static Set<String> stored(Session session, String sql, java.util.List<@Nullable Object> arguments)
+            throws SQLException {
+        return session.list(sql, row -> row.text(1), arguments.toArray()).toSet();
     }
 
     private static @Nullable Object[] row(Batch.Target target) {
@@ -70,18 +137,19 @@ final class PostgresCommits implements Commits {
     }
 
     private static void add(
-            java.util.List<Object> arguments, java.util.List<String> types, java.util.List<@Nullable Object[]> rows) {
+            java.util.List<@Nullable Object> arguments,
+            java.util.List<String> types,
+            java.util.List<@Nullable Object[]> rows) {
         for (int i = 0; i < types.size(); i++) {
             arguments.add(Column.of(types.get(i), rows, i));
         }
     }
 
     /** What arises waits for what is carried to be gone, also if nothing is. */
-    private static String statement(java.util.Set<Part> parts) {
-        String none = parts.contains(Part.CARRIED) ? "" : ", carried as (select 1 where false)";
-        return parts.stream()
-                .sorted()
-                .map(part -> ", " + part.allAtOnce())
-                .collect(Collectors.joining("", STORED + none, " select id from stored"));
+    private static String statement(String beginning, Batch batch, Function<Part, String> rows) {
+        String none = batch.parts().containsKey(Part.CARRIED) ? "" : ", carried as (select 1 where false)";
+        return batch.parts().keySet().stream()
+                .map(part -> ", " + rows.apply(part))
+                .collect(Collectors.joining("", beginning + none, " select id from stored"));
     }
 }
