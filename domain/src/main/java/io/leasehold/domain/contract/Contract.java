@@ -214,6 +214,13 @@ public abstract class Contract {
                 .build();
     }
 
+    /** Active for {@code term} in place of the one so far; what had rested for that counts against the new one (AVL-2). */
+    public final Contract activeAnew(Term term, Terms terms, Option<ReminderPlan> plan, LocalDate on) {
+        LocalDate before = term().get().renewal();
+        return holding(holds().renewalMoved(before, term.renewal(), on, isActive()))
+                .active(term, terms, plan);
+    }
+
     public final Contract undertaking(Underway underway) {
         return changing()
                 .underway(underway().append(underway))

@@ -3,6 +3,7 @@ package io.leasehold.domain.hold;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What keeps a contract from its usual course.
@@ -11,8 +12,8 @@ import java.time.LocalDate;
  * @param suspensions how many there ever were
  * @param breach the one that waits to be remedied, if any
  * @param rest the force majeure that lasts, if any
- * @param restedDays by how many days the deadline of the shutdown has moved for force majeure that is over; they are
- *     days without service that were paid for, so a renewal keeps them
+ * @param restedDays by how many days force majeure that is over has moved the shutdown that hangs on the present renewal
+ *     date
  * @param told the force majeures and maintenances that the contract was told of, each by its id, the latest first; each
  *     counts once
  * @param end the early end, once it has come
@@ -95,13 +96,17 @@ public record Holds(
     }
 
     /**
-     * With a period that begins after grace. What rests, rests from then on.
+     * With another renewal date. Days rested for the one before, so those by which it moves later take their place, and
+     * what is left of them stays: the last day of service never comes sooner for it. With a date that comes closer, the
+     * days that rested come along. What rests, rests for the new date from then on.
      *
-     * @param afresh whether it begins on that day, so that no day without service lies in it
+     * @param active whether the shutdown was still to come
      */
-    public Holds reactivated(LocalDate on, boolean afresh) {
-        Option<Rest> lasting = rest.map(it -> it.reactivated(on));
-        return new Holds(suspension, suspensions, breach, lasting, afresh ? 0 : restedDays, told, end);
+    public Holds renewalMoved(LocalDate from, LocalDate to, LocalDate on, boolean active) {
+        int soFar = restedDays + (active ? rest.map(it -> it.shutdownDays(on)).getOrElse(0) : 0);
+        long later = Math.max(0, ChronoUnit.DAYS.between(from, to));
+        int left = (int) Math.max(0, soFar - later);
+        return new Holds(suspension, suspensions, breach, rest.map(it -> it.anew(on)), left, told, end);
     }
 
     /** With the end come: there is nothing left to remedy. */

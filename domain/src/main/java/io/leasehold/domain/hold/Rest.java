@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
  * @param cause what keeps the parties from their duties
  * @param since the day on which it was declared
  * @param received the day on which the notice was received, from which its length counts (AVL-3)
- * @param shutdownRestsSince the day from which the deadline of the shutdown has not run: {@code since}, or the day on
- *     which the contract was reactivated meanwhile
+ * @param shutdownRestsSince the day from which the present deadline of the shutdown has not run: {@code since}, or the
+ *     day on which a renewal or an upgrade set it meanwhile
  * @param nextUpdate the day on which the customer hears of it again
  */
 public record Rest(
@@ -41,7 +41,8 @@ public record Rest(
         return new Rest(id, cause, since, received, shutdownRestsSince, next);
     }
 
-    Rest reactivated(LocalDate on) {
+    /** With another deadline of the shutdown from {@code on}. */
+    Rest anew(LocalDate on) {
         return new Rest(id, cause, since, received, on, nextUpdate);
     }
 

@@ -100,7 +100,7 @@ public record Renew(
             .filter(term ->
                     contract.ending().isDefined() && contract.terms().renewal().resume() == Resume.FROM_RENEWAL_DATE)
             .map(term -> term.anchor().after(term.renewal(), renew.length))
-            .filter(wouldRenew -> contract.holds().serviceThrough(wouldRenew).isBefore(renew.on()))
+            .filter(wouldRenew -> wouldRenew.isBefore(renew.on()))
             .map(wouldRenew -> new RenewalRefusal.OverBeforeItBegins(renew.length, wouldRenew));
 
     @Clause(ORD_2)

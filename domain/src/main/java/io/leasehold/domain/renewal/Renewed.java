@@ -25,10 +25,7 @@ public record Renewed(Term term, LocalDate start, Quote quote, Terms terms, Loca
 
     @Override
     public Contract evolve(Contract contract) {
-        Contract renewed = contract.isActive()
-                ? contract
-                : contract.holding(contract.holds().reactivated(on, start.equals(on)));
-        return renewed.active(term, terms, Option.of(ReminderPlan.of(term.renewal(), on)));
+        return contract.activeAnew(term, terms, Option.of(ReminderPlan.of(term.renewal(), on)), on);
     }
 
     /** An upgrade may bring a renewal date back, so the mail is told apart by the request that was paid, too. */

@@ -30,7 +30,7 @@ public record Upgraded(Resources to, Settlement settlement, Option<Appointment> 
         Option<ReminderPlan> plan = contract.reminders()
                 .filter(current -> current.renewal().equals(term.renewal()))
                 .orElse(Option.of(ReminderPlan.of(term.renewal(), on)));
-        return contract.active(term, contract.terms(), plan).madeOf(to);
+        return contract.activeAnew(term, contract.terms(), plan, on).madeOf(to);
     }
 
     @Override

@@ -10,10 +10,8 @@ import static io.leasehold.domain.Sample.expired;
 import static io.leasehold.domain.Sample.ordered;
 import static io.leasehold.domain.Sample.pays;
 import static io.leasehold.domain.Sample.renews;
-import static io.leasehold.domain.Sample.resuming;
 import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.AVL_3;
-import static io.leasehold.domain.clause.ClauseId.REN_1;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +41,6 @@ import io.leasehold.domain.renewal.RenewalRefusal;
 import io.leasehold.domain.renewal.Renewed;
 import io.leasehold.domain.termination.Terminated;
 import io.leasehold.domain.terms.ForceMajeureTerms;
-import io.leasehold.domain.terms.RenewalTerms;
 import io.leasehold.domain.terms.Terms;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -142,20 +139,6 @@ class ForceMajeureTest {
 
     @Test
     @Clause(AVL_2)
-    void the_time_to_remedy_a_breach_rests_as_well_from_the_receipt_of_the_letter_at_the_earliest() {
-        History before = active("2026-01-31").until(day("2026-02-20")).then(new Step.NotesBreach(Party.HOST, 0));
-        before.until(BEGINS).then(declares()).until(OVER).then(isOver());
-        assertThat(before.contract().holds().breach().get().deadline()).isEqualTo(day("2026-03-09"));
-        before.until(day("2026-03-10")).evening();
-        assertThat(dayOf(before, Terminated.class)).isEqualTo(day("2026-03-10"));
-
-        History meanwhile = struck().until(day("2026-03-01")).then(new Step.NotesBreach(Party.HOST, 0));
-        meanwhile.until(OVER).then(isOver());
-        assertThat(meanwhile.contract().holds().breach().get().lastDay()).isEqualTo(OVER.plusDays(7));
-    }
-
-    @Test
-    @Clause(AVL_2)
     void the_customer_hears_that_it_began_every_week_that_it_lasts_and_that_it_is_over() {
         History history = struck().until(day("2026-03-12")).then(isOver());
 
@@ -192,44 +175,6 @@ class ForceMajeureTest {
                 .last();
         assertThat(last.wanted(history.contract())).isTrue();
         assertThat(last.wanted(history.then(isOver()).contract())).isFalse();
-    }
-
-    @Test
-    @Clause({AVL_2, REN_1})
-    void a_renewal_meanwhile_or_after_extends_from_the_renewal_date_and_loses_no_day_that_rested() {
-        History meanwhile =
-                struck().until(day("2026-03-02")).then(renews()).until(OVER).then(isOver());
-        assertThat(meanwhile.events(Renewed.class).single().start()).isEqualTo(R);
-        assertThat(PassTime.attention(meanwhile.contract())).contains(day("2026-03-16"));
-        meanwhile.until(day("2026-05-01"));
-        assertThat(dayOf(meanwhile, Expired.class)).isEqualTo(day("2026-04-11"));
-
-        History after = rested().until(day("2026-03-09")).then(renews()).until(day("2026-05-01"));
-        assertThat(after.events(Expired.class)).containsExactly(new Expired(day("2026-03-31"), day("2026-04-11")));
-    }
-
-    @Test
-    @Clause(AVL_2)
-    void a_period_that_begins_afresh_after_grace_has_no_days_that_rested_before_it() {
-        History history = rested().until(day("2026-03-15")).then(renews());
-        assertThat(history.contract().activeTerm().renewal()).isEqualTo(day("2026-04-15"));
-        history.until(day("2026-06-01"));
-        assertThat(dayOf(history, Expired.class)).isEqualTo(day("2026-04-16"));
-
-        History onwards = active(WORLD.under(resuming(RenewalTerms.Resume.FROM_RENEWAL_DATE)), "2026-01-31");
-        onwards.until(BEGINS).then(declares()).until(OVER).then(isOver());
-        onwards.until(day("2026-03-15")).then(renews()).until(day("2026-06-01"));
-        assertThat(dayOf(onwards, Expired.class)).isEqualTo(day("2026-04-11"));
-    }
-
-    @Test
-    @Clause(AVL_2)
-    void renewed_in_grace_meanwhile_the_new_deadline_rests_from_that_day() {
-        History history = expired(WORLD, "2026-01-31").until(day("2026-03-05")).then(declares());
-        history.until(day("2026-03-10")).then(renews()).until(day("2026-03-14")).then(isOver());
-        history.until(day("2026-06-01"));
-
-        assertThat(history.events(Expired.class).last()).isEqualTo(new Expired(day("2026-04-10"), day("2026-04-15")));
     }
 
     @Test

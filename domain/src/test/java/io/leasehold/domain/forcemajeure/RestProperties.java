@@ -24,6 +24,7 @@ import io.leasehold.domain.hold.EarlyEnd;
 import io.leasehold.domain.hold.Rest;
 import io.leasehold.domain.renewal.Renewed;
 import io.leasehold.domain.termination.Terminated;
+import io.leasehold.domain.upgrade.Upgraded;
 import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -80,21 +81,20 @@ class RestProperties {
 
     @Property(tries = 400)
     @Clause(AVL_2)
-    void the_shutdown_rests_from_the_day_it_was_declared_unless_the_contract_was_reactivated_meanwhile(
+    void the_shutdown_rests_from_the_day_it_was_declared_unless_its_deadline_was_set_meanwhile(
             @ForAll("stories") Story story) {
         List<Happened> happened = story.lived().happened();
         for (Happened it : happened) {
             for (Rest rest : it.after().holds().rest()) {
-                LocalDate reactivated = happened.takeUntil(later -> later == it)
+                LocalDate set = happened.takeUntil(later -> later == it)
                         .append(it)
-                        .filter(earlier -> earlier.event() instanceof Renewed
-                                && !earlier.before().isActive()
+                        .filter(earlier -> (earlier.event() instanceof Renewed || earlier.event() instanceof Upgraded)
                                 && earlier.before().holds().isResting()
                                 && !earlier.on().isBefore(rest.since()))
                         .map(Happened::on)
                         .lastOption()
                         .getOrElse(rest.since());
-                assertThat(rest.shutdownRestsSince()).isEqualTo(reactivated);
+                assertThat(rest.shutdownRestsSince()).isEqualTo(set);
             }
         }
     }
