@@ -112,7 +112,10 @@ final class PostgresCommits implements Commits {
         String with = beginning;
         String sql = statements.computeIfAbsent(
                 shape,
-                none -> statement(with, batch, part -> part.fromValues(batch.parts().get(part).size())));
+                none -> statement(
+                        with,
+                        batch,
+                        part -> part.fromValues(batch.parts().get(part).size())));
         return stored(session, sql, arguments);
     }
 
