@@ -9,6 +9,7 @@ import io.vavr.collection.Set;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -104,18 +105,15 @@ final class PostgresCommits implements Commits {
         }
         java.util.List<Object> shape = new ArrayList<>();
         shape.add(beginning);
+        Map<Part, Integer> counts = new EnumMap<>(Part.class);
         batch.parts().forEach((part, rows) -> {
             rows.forEach(row -> Collections.addAll(arguments, row));
-            shape.add(part);
-            shape.add(rows.size());
+            counts.put(part, rows.size());
         });
+        shape.add(counts);
         String with = beginning;
         String sql = statements.computeIfAbsent(
-                shape,
-                none -> statement(
-                        with,
-                        batch,
-                        part -> part.fromValues(batch.parts().get(part).size())));
+                shape, none -> statement(with, batch, part -> part.fromValues(counts.getOrDefault(part, 0))));
         return stored(session, sql, arguments);
     }
 

@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the adapter leans on: the ports, JDBC and Flyway; a scheduler and meters only where a host asked for them. */
@@ -87,12 +86,9 @@ class JdbcArchitectureTest {
     }
 
     /** Does all that is forbidden. */
-    static final class Culprit {
+    record Culprit(Scheduler scheduler, MeterRegistry meters) {
 
-        private @Nullable Scheduler scheduler;
-        private @Nullable MeterRegistry meters;
-
-        Instant now() {
+        static Instant now() {
             return Instant.now();
         }
     }
