@@ -29,11 +29,14 @@ public final class Database {
 
     private static final String SCRIPTS = "classpath:io/leasehold/adapters/jdbc";
 
+    /** Whoever asks for a contract asks again soon: to quote, to order, to pay. A few kilobytes each. */
+    private static final int RECENT = 1000;
+
     private final DataSource dataSource;
     private final Schema schema;
     private final Dialect dialect;
     private final Transactions transactions;
-    private final Wire wire = new Wire();
+    private final Wire wire = Wire.remembering(RECENT);
 
     private Database(DataSource dataSource, Schema schema, Dialect dialect) {
         this.dataSource = dataSource;

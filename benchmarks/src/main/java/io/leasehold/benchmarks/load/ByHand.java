@@ -22,10 +22,9 @@ final class ByHand {
         this.dataSource = dataSource;
     }
 
-    /** A renewal: what a quote needs is read, the request is stored, then the payment. */
+    /** A renewal: what it needs is read and the request is stored, then the payment. */
     void renew(String id, Change requested, Change paid) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            read(connection, "", id);
             connection.setAutoCommit(false);
             write(connection, id, requested, read(connection, " for update of c", id));
             connection.commit();

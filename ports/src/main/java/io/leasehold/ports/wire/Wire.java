@@ -38,22 +38,35 @@ public final class Wire {
     private final Part<Account> accounts = new Part<>(Account.class);
     private final Part<Terms> terms = new Part<>(Terms.class);
     private final Part<Tariff> tariffs = new Part<>(Tariff.class);
+    private final Recent<Contract> recent;
 
     public Wire() {
         this(Lifting.STEPS);
     }
 
     Wire(Lifting lifting) {
+        this(lifting, 0);
+    }
+
+    private Wire(Lifting lifting, int remembered) {
         this.lifting = lifting;
+        this.recent = new Recent<>(remembered);
+    }
+
+    /** One that does not read again what was among the last {@code contracts} texts of contracts it read or wrote. */
+    public static Wire remembering(int contracts) {
+        return new Wire(Lifting.STEPS, contracts);
     }
 
     /** A contract as it stands, with the terms that were accepted in full; it can always be told anew from its events. */
     public String write(Contract contract) {
-        return contracts.write(contract);
+        String json = contracts.write(contract);
+        recent.put(json, contract);
+        return json;
     }
 
     public Contract contract(String json) {
-        return contracts.read(json);
+        return recent.get(json, contracts::read);
     }
 
     public String write(Event event) {
