@@ -7,13 +7,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * That a load runs at all, on very little; how fast is nobody's business here. What starts a server takes its time and
- * runs with {@code -Dleasehold.load=true} only.
- */
+/** That a load runs at all, on very little; how fast is nobody's business here. */
 class LoadTest {
 
     private final StringWriter out = new StringWriter();
@@ -23,7 +19,6 @@ class LoadTest {
     private Path directory;
 
     @Test
-    @EnabledIfSystemProperty(named = "leasehold.load", matches = "true")
     void a_whole_life_is_measured_and_written() throws Exception {
         Path json = directory.resolve("figures.json");
 
@@ -42,7 +37,6 @@ class LoadTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "leasehold.load", matches = "true")
     void a_sweep_is_measured_alone_among_contracts_that_are_copied() {
         assertThat(load("--only", "sweep", "--contracts", "60", "--due", "10", "--threads", "2"))
                 .as(err::toString)
