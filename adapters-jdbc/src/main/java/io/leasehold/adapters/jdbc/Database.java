@@ -96,7 +96,7 @@ public final class Database {
         return new JdbcCustomers(transactions, dialect, wire);
     }
 
-    /** Attempts to be paid. Each is committed before it is begun, unless its thread is in a transaction of the host. */
+    /** Attempts to be paid. They are committed at once, also {@link #within} a transaction of the host. */
     public PaymentAttempts paymentAttempts() {
         return new JdbcAttempts(transactions, dialect);
     }

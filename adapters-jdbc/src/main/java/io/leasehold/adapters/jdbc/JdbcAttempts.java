@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.joda.money.Money;
 
-/** Attempts to be paid, one row each. */
+/**
+ * Attempts to be paid, one row each. None is ever a part of a transaction that its thread is in: what a provider was told
+ * cannot be rolled back.
+ */
 final class JdbcAttempts implements PaymentAttempts {
 
     private static final String COLUMNS = """
@@ -28,7 +31,7 @@ final class JdbcAttempts implements PaymentAttempts {
 
     @Override
     public boolean begin(Attempt attempt) {
-        return transactions.statement(
+        return transactions.apart(
                 "keep a payment attempt",
                 session -> session.insertNew(
                         dialect.addAttempt(),
@@ -106,7 +109,7 @@ final class JdbcAttempts implements PaymentAttempts {
     }
 
     private List<Attempt> list(String what, String where, Object... arguments) {
-        return transactions.statement(what, session -> session.list(COLUMNS + where, JdbcAttempts::attempt, arguments));
+        return transactions.apart(what, session -> session.list(COLUMNS + where, JdbcAttempts::attempt, arguments));
     }
 
     private void change(AttemptId id, String set, String provided, Object... values) {
@@ -114,7 +117,7 @@ final class JdbcAttempts implements PaymentAttempts {
                 .append(id.contract().value())
                 .append(id.number())
                 .toJavaArray();
-        transactions.statement(
+        transactions.apart(
                 "change a payment attempt",
                 session -> session.update(
                         "update @payment_attempt set " + set + " where contract = ? and number = ? and " + provided,

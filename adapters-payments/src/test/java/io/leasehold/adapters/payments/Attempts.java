@@ -10,26 +10,34 @@ import org.joda.money.Money;
 /** Attempts to try gateways with. */
 final class Attempts {
 
+    private static final Instant NINE = Instant.parse("2026-01-31T09:00:00Z");
+
     private Attempts() {}
 
     static Attempt of(String amount) {
-        return attempt(amount, "");
+        return attempt("c1", amount, "", NINE);
     }
 
     /** One of 12.00 EUR. */
     static Attempt sending(String request) {
-        return attempt("EUR 12.00", request);
+        return attempt("c1", "EUR 12.00", request, NINE);
     }
 
-    private static Attempt attempt(String amount, String request) {
+    /** One of a contract that nobody knows. */
+    static Attempt elsewhere(Stripe stripe, Instant now) {
+        Attempt attempt = attempt("c9", "EUR 12.00", "", now);
+        return attempt("c9", "EUR 12.00", stripe.request(attempt.id(), "c9-1", attempt.amount(), now), now);
+    }
+
+    private static Attempt attempt(String contract, String amount, String request, Instant now) {
         return new Attempt(
-                new AttemptId(new ContractId("c1"), 1),
-                "c1-1",
+                new AttemptId(new ContractId(contract), 1),
+                contract + "-1",
                 Money.parse(amount),
                 "stripe",
                 "key",
                 request,
-                Instant.parse("2026-01-31T09:00:00Z"),
+                now,
                 Attempt.State.OPEN,
                 Option.none(),
                 Option.none(),

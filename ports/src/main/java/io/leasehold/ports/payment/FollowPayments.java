@@ -126,14 +126,21 @@ public final class FollowPayments {
         }
     }
 
-    /** Money is taken note of first and its attempt ended then: a crash between the two repeats what is harmless. */
+    /**
+     * Money is taken note of first and its attempt ended then: a crash between the two repeats what is harmless. Without
+     * its contract money is neither counted nor given back, and the attempt stays open, for a person to look at.
+     */
     private Standing settle(Attempt attempt, Moment now) {
         boolean wanted = requests.awaits(attempt.id().contract(), attempt.reference(), now);
         Standing standing = payments.settled(attempt, wanted, now);
-        if (standing instanceof Standing.Paid paid) {
-            requests.receive(attempt.id().contract(), paid.notice(), now);
-            payments.attempts().paid(attempt.id(), paid.notice().payment());
+        if (!(standing instanceof Standing.Paid paid)) {
+            return standing;
         }
+        if (requests.receive(attempt.id().contract(), paid.notice(), now).isLeft()) {
+            LOG.error("the contract of payment attempt {}, which was paid, is not here", attempt.id());
+            return new Standing.Unknown("there is no such contract");
+        }
+        payments.attempts().paid(attempt.id(), paid.notice().payment());
         return standing;
     }
 }

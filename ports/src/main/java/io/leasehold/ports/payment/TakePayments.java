@@ -113,12 +113,17 @@ public final class TakePayments implements PaymentProvider {
         return LOOKS.map(begunAt::plus).find(look -> look.isAfter(now));
     }
 
+    private Standing standing(Attempt attempt, Moment now) {
+        return gateways.find(gateway -> gateway.name().equals(attempt.gateway()))
+                .map(gateway -> standing(attempt, gateway, now))
+                .getOrElse(() -> new Standing.Unknown("there is no provider " + attempt.gateway() + " any more"));
+    }
+
     /**
      * Within the life of its key a beginning that nobody knows of is repeated, since nothing else finds out as much;
      * afterwards never. What a repetition answers may have been said long ago: only a look says how it stands.
      */
-    private Standing standing(Attempt attempt, Moment now) {
-        PaymentGateway gateway = gateway(attempt);
+    private Standing standing(Attempt attempt, PaymentGateway gateway, Moment now) {
         boolean repeat = attempt.checkout().isEmpty()
                 && attempt.isOpen()
                 && now.at().isBefore(attempt.begunAt().plus(gateway.keyLife()));
@@ -208,6 +213,6 @@ public final class TakePayments implements PaymentProvider {
 
     private PaymentGateway gateway(Attempt attempt) {
         return gateways.find(gateway -> gateway.name().equals(attempt.gateway()))
-                .getOrElseThrow(() -> new PaymentException("there is no provider " + attempt.gateway() + " any more"));
+                .get();
     }
 }
