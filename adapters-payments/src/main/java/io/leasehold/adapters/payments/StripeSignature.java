@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The signature of a notice: made with one of the secrets in force, and neither old nor from the future. */
 record StripeSignature(List<String> secrets) {
 
-    static final Duration TOLERANCE = Duration.ofSeconds(300);
+    static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private static final int LONGEST = 1000;
     private static final Pattern SHAPE = Pattern.compile("t=([0-9]{1,11})((?:,v[0-9]=[0-9a-f]{64})+)");

@@ -89,7 +89,7 @@ class PaymentsArchitectureTest {
         private @Nullable StripeClient client;
 
         String now() {
-            return Instant.now() + UUID.randomUUID().toString();
+            return Instant.now() + UUID.randomUUID().toString() + schema + client;
         }
     }
 }

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class WebhookTest {
 
     private static final String COMPLETED = "checkout.session.completed";
-    private static final Function<String, String> NO_HEADERS = name -> null;
 
     private final Shop shop = new Shop().orders("c1");
 
@@ -161,7 +160,8 @@ class WebhookTest {
         }
         assertThat(stripe(body, Signing.header("whsec_another", shop.clock.instant(), body)))
                 .isEqualTo(400);
-        assertThat(shop.stripeHook.receive(NO_HEADERS, bytes(body), shop.now())).isEqualTo(400);
+        assertThat(shop.stripeHook.receive(WebhookTest::none, bytes(body), shop.now()))
+                .isEqualTo(400);
     }
 
     @Test
@@ -181,8 +181,10 @@ class WebhookTest {
     @Test
     void what_is_too_large_is_turned_away_unread() {
         byte[] large = new byte[Webhook.LARGEST + 1];
-        assertThat(shop.stripeHook.receive(NO_HEADERS, large, shop.now())).isEqualTo(413);
-        assertThat(shop.paypalHook.receive(NO_HEADERS, large, shop.now())).isEqualTo(413);
+        assertThat(shop.stripeHook.receive(WebhookTest::none, large, shop.now()))
+                .isEqualTo(413);
+        assertThat(shop.paypalHook.receive(WebhookTest::none, large, shop.now()))
+                .isEqualTo(413);
     }
 
     @Test
@@ -239,6 +241,11 @@ class WebhookTest {
         return "c3.1";
     }
 
+    /** No header is there. */
+    private static @Nullable String none(String name) {
+        return null;
+    }
+
     private int stripe(String body) {
         return stripe(body, Signing.header(Shop.SECRET, shop.clock.instant(), body));
     }
@@ -249,7 +256,7 @@ class WebhookTest {
     }
 
     private int paypal(String body) {
-        return shop.paypalHook.receive(NO_HEADERS, bytes(body), shop.now());
+        return shop.paypalHook.receive(WebhookTest::none, bytes(body), shop.now());
     }
 
     private int accepted(String contract) {
