@@ -6,6 +6,7 @@ import io.leasehold.ports.Store;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.conditions.Conditions;
 import io.leasehold.ports.contract.StoreException;
+import io.leasehold.ports.payment.PaymentAttempts;
 import io.leasehold.ports.wire.Wire;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -96,6 +97,11 @@ public final class Database {
     /** Customers and what they accepted. */
     public CustomerStore customers() {
         return new JdbcCustomers(transactions, dialect, wire);
+    }
+
+    /** Attempts to be paid. They are committed at once, also {@link #within} a transaction of the host. */
+    public PaymentAttempts paymentAttempts() {
+        return new JdbcAttempts(transactions, dialect);
     }
 
     /**

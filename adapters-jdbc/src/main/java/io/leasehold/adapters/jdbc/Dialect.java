@@ -15,6 +15,7 @@ enum Dialect {
             "insert into @service_day (reachable_on) values (?) on conflict do nothing",
             "insert into @customer (id, version, account, commercial_mail) values (?, ?, ?, ?) on conflict do nothing",
             "insert into @tariff (effective, tariff) values (?, ?) on conflict do nothing",
+            Dialect.ATTEMPT + " on conflict do nothing",
             """
             insert into @fan_out (name, after_contract, done) values (?, ?, ?)
             on conflict (name) do update set after_contract = excluded.after_contract, done = excluded.done"""),
@@ -24,13 +25,20 @@ enum Dialect {
             "insert into @service_day (reachable_on) values (?)",
             "insert into @customer (id, version, account, commercial_mail) values (?, ?, ?, ?)",
             "insert into @tariff (effective, tariff) values (?, ?)",
+            Dialect.ATTEMPT,
             "merge into @fan_out (name, after_contract, done) key (name) values (?, ?, ?)");
+
+    private static final String ATTEMPT = """
+            insert into @payment_attempt (contract, number, reference, open_reference, amount, gateway, idempotency_key, request,
+                begun_at, state, checkout, next_look)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Function<Wire, Commits> commits;
     private final String id;
     private final String reachable;
     private final String addCustomer;
     private final String addTariff;
+    private final String addAttempt;
     private final String saveProgress;
 
     Dialect(
@@ -39,12 +47,14 @@ enum Dialect {
             String reachable,
             String addCustomer,
             String addTariff,
+            String addAttempt,
             String saveProgress) {
         this.commits = commits;
         this.id = id;
         this.reachable = reachable;
         this.addCustomer = addCustomer;
         this.addTariff = addTariff;
+        this.addAttempt = addAttempt;
         this.saveProgress = saveProgress;
     }
 
@@ -88,6 +98,11 @@ enum Dialect {
     /** Does nothing if there is one for that day. */
     String addTariff() {
         return addTariff;
+    }
+
+    /** Does nothing if the id is taken, or the reference while it is open. */
+    String addAttempt() {
+        return addAttempt;
     }
 
     String saveProgress() {

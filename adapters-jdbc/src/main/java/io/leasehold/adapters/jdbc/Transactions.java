@@ -29,6 +29,11 @@ final class Transactions {
         if (open != null) {
             return run(what, open, work);
         }
+        return apart(what, work);
+    }
+
+    /** Does what is a single statement, which lasts whatever becomes of the transaction that the thread is in. */
+    <T> T apart(String what, SqlWork<T> work) {
         try (Connection connection = dataSource.getConnection()) {
             return work.on(new Session(connection, schema));
         } catch (SQLException e) {

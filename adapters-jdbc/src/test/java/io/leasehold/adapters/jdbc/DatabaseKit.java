@@ -5,8 +5,10 @@ import io.leasehold.domain.terms.Terms;
 import io.leasehold.ports.Store;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.conditions.Conditions;
+import io.leasehold.ports.payment.PaymentAttempts;
 import io.leasehold.testkit.account.CustomerStoreKit;
 import io.leasehold.testkit.conditions.ConditionsKit;
+import io.leasehold.testkit.payment.PaymentAttemptsKit;
 import io.leasehold.testkit.store.BackupBookKit;
 import io.leasehold.testkit.store.ContractStoreKit;
 import org.junit.jupiter.api.Nested;
@@ -59,6 +61,15 @@ abstract class DatabaseKit {
         @Override
         protected Conditions newConditions(Terms terms, Catalogue catalogue) {
             return server().empty().conditions(terms, catalogue);
+        }
+    }
+
+    /** Attempts to be paid. */
+    @Nested
+    class Payments extends PaymentAttemptsKit {
+        @Override
+        protected PaymentAttempts newAttempts() {
+            return server().empty().paymentAttempts();
         }
     }
 }

@@ -9,6 +9,8 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.Stored;
+import io.leasehold.ports.payment.Attempt;
+import io.leasehold.ports.payment.AttemptId;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -52,6 +54,32 @@ class HostTransactionTest {
         }
         assertThat(database.store().load(C1)).isEmpty();
         assertThat(database.store().due(DAY, Option.none(), 10)).isEmpty();
+        assertThat(rows(server)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL_18"})
+    void an_attempt_to_be_paid_lasts_even_so(Server server) throws SQLException {
+        Database database = server.empty();
+        AttemptId id = new AttemptId(C1, 1);
+        Attempt attempt = new Attempt(
+                id,
+                "c1-1",
+                Samples.euros("12.00"),
+                "bank",
+                "key",
+                "{}",
+                Instant.parse("2026-01-31T09:00:00Z"),
+                Attempt.State.OPEN,
+                Option.none(),
+                Option.none(),
+                Option.none());
+        try (Connection host = hostTable(server)) {
+            database.within(
+                    host, () -> write(host) && database.paymentAttempts().begin(attempt));
+            host.rollback();
+        }
+        assertThat(database.paymentAttempts().find(id)).isEqualTo(Option.of(attempt));
         assertThat(rows(server)).isZero();
     }
 

@@ -40,6 +40,7 @@ class JdbcArchitectureTest {
                     "org.flywaydb.core..",
                     "org.slf4j",
                     "io.vavr..",
+                    "org.joda.money",
                     "org.jspecify.annotations");
 
     private static final ArchRule SCHEDULER_BESIDE = noClasses()

@@ -25,7 +25,8 @@ enum Server {
     POSTGRESQL_18("");
 
     private static final String TABLES = "contract, attention, event, effect, payment, invoice, invoice_series,"
-            + " invoice_count, daily_copies, service_day, fan_out, customer, tariff";
+            + " invoice_count, daily_copies, service_day, fan_out, customer, tariff,"
+            + " payment_attempt";
     private static final Map<Server, HikariDataSource> RUNNING = new EnumMap<>(Server.class);
 
     /** The binaries, if they are not the ones on the class path. */

@@ -50,7 +50,8 @@ public final class PayRequest {
                 .flatMap(contract -> MeansOfPayment.check(contract.terms(), Option.of(means))
                         .<Either<Refusal, PaymentRequest>>map(Either::left)
                         .getOrElse(() -> open(contract)))
-                .map(request -> provider.open(request.reference(), request.amount(), PaymentMethod.valueOf(means)));
+                .map(request ->
+                        provider.open(id, request.reference(), request.amount(), PaymentMethod.valueOf(means), now));
     }
 
     /** Looks what became of the open request, and takes the money if it is there. */
@@ -58,7 +59,7 @@ public final class PayRequest {
         Either<Refusal, PaymentProvider.Status> status = decisions
                 .look(id, by, now)
                 .flatMap(PayRequest::open)
-                .map(request -> provider.look(request.reference()));
+                .map(request -> provider.look(id, request.reference(), now));
         if (status.isRight() && status.get() instanceof PaymentProvider.Status.Paid paid) {
             return receive(id, paid.notice(), now).map(decided -> paid);
         }
@@ -68,6 +69,14 @@ public final class PayRequest {
     /** Takes money that a provider tells of, or declines it and gives it back (ORD-4). */
     public Either<Refusal, Decided> receive(ContractId id, PaymentNotice notice, Moment now) {
         return decisions.decide(id, now, contract -> Either.right(new ReceivePayment(notice, now.today())));
+    }
+
+    /** Whether the contract waits for the payment of exactly that request. */
+    boolean awaits(ContractId id, String reference, Moment now) {
+        return decisions
+                .look(id, Actor.SYSTEM, now)
+                .exists(contract ->
+                        contract.request().exists(request -> request.reference().equals(reference)));
     }
 
     private static Either<Refusal, PaymentRequest> open(Contract contract) {

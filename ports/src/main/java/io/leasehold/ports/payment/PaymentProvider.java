@@ -1,7 +1,9 @@
 package io.leasehold.ports.payment;
 
+import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.terms.PaymentMethod;
+import io.leasehold.ports.time.Moment;
 import org.joda.money.Money;
 
 /** Takes money and gives it back. What may fail remotely is a value; nothing about the means of payment is kept. */
@@ -27,6 +29,9 @@ public interface PaymentProvider {
         /** Nothing was captured so far. */
         record Open() implements Status {}
 
+        /** Nothing was captured and nothing will be; it can be asked for anew. */
+        record Over(String why) implements Status {}
+
         /** The provider knows nothing of that reference. */
         record NotFound() implements Status {}
 
@@ -34,11 +39,11 @@ public interface PaymentProvider {
         record Unknown(String reason) implements Status {}
     }
 
-    /** Asks for a payment; the same reference is the same payment. */
-    Opened open(String reference, Money amount, PaymentMethod method);
+    /** Asks for a payment of a contract; the same reference is the same payment. */
+    Opened open(ContractId contract, String reference, Money amount, PaymentMethod method, Moment now);
 
     /** How the payment of {@code reference} stands; the only source of truth. */
-    Status look(String reference);
+    Status look(ContractId contract, String reference, Moment now);
 
     /**
      * Gives a captured payment back, whole; repeating it changes nothing.

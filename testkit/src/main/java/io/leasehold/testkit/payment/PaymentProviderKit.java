@@ -3,15 +3,19 @@ package io.leasehold.testkit.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.terms.PaymentMethod;
 import io.leasehold.ports.payment.PaymentException;
 import io.leasehold.ports.payment.PaymentProvider;
 import io.leasehold.ports.payment.PaymentProvider.Opened;
 import io.leasehold.ports.payment.PaymentProvider.Status;
+import io.leasehold.ports.time.Moment;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("MemberName") // a test's name is a sentence
 public abstract class PaymentProviderKit {
 
+    private static final ContractId C1 = new ContractId("c1");
     private static final Money TWELVE = Samples.euros("12.00");
 
     private PaymentProvider provider;
@@ -42,6 +47,11 @@ public abstract class PaymentProviderKit {
     /** The provider is back. */
     protected abstract void bringBack();
 
+    /** The moment at which it is asked; the same through a test. */
+    protected Moment now() {
+        return Moment.of(Instant.parse("2026-01-31T09:00:00Z"), ZoneOffset.UTC);
+    }
+
     /** The means of payment it takes. */
     protected List<PaymentMethod> methods() {
         return List.of(PaymentMethod.values());
@@ -54,14 +64,14 @@ public abstract class PaymentProviderKit {
 
     @Test
     void a_reference_that_was_never_opened_is_not_found() {
-        assertThat(provider.look("c1-1")).isEqualTo(new Status.NotFound());
+        assertThat(provider.look(C1, "c1-1", now())).isEqualTo(new Status.NotFound());
     }
 
     @Test
     void what_the_customer_paid_is_seen_with_its_amount_and_reference_whatever_the_means() {
         for (PaymentMethod method : methods()) {
             String reference = "c1-" + method;
-            assertThat(provider.open(reference, TWELVE, method)).isInstanceOf(Opened.Redirect.class);
+            assertThat(provider.open(C1, reference, TWELVE, method, now())).isInstanceOf(Opened.Redirect.class);
             pay(reference);
             PaymentNotice notice = paid(reference);
             assertThat(notice.amount()).isEqualTo(TWELVE);
@@ -105,8 +115,8 @@ public abstract class PaymentProviderKit {
     void while_the_provider_is_away_nobody_knows() {
         open("c1-1");
         takeAway();
-        assertThat(provider.open("c1-2", TWELVE, methods().head())).isInstanceOf(Opened.Unknown.class);
-        assertThat(provider.look("c1-1")).isInstanceOf(Status.Unknown.class);
+        assertThat(provider.open(C1, "c1-2", TWELVE, methods().head(), now())).isInstanceOf(Opened.Unknown.class);
+        assertThat(provider.look(C1, "c1-1", now())).isInstanceOf(Status.Unknown.class);
         bringBack();
         pay("c1-1");
         assertThat(paid("c1-1").amount()).isEqualTo(TWELVE);
@@ -123,7 +133,7 @@ public abstract class PaymentProviderKit {
     }
 
     private void open(String reference) {
-        provider.open(reference, TWELVE, methods().head());
+        provider.open(C1, reference, TWELVE, methods().head(), now());
     }
 
     private String payment(String reference) {
@@ -133,7 +143,7 @@ public abstract class PaymentProviderKit {
     }
 
     private PaymentNotice paid(String reference) {
-        Status status = provider.look(reference);
+        Status status = provider.look(C1, reference, now());
         assertThat(status).isInstanceOf(Status.Paid.class);
         return ((Status.Paid) status).notice();
     }

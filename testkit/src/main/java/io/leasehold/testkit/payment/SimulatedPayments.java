@@ -1,9 +1,11 @@
 package io.leasehold.testkit.payment;
 
+import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.terms.PaymentMethod;
 import io.leasehold.ports.payment.PaymentException;
 import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.ports.time.Moment;
 import io.leasehold.testkit.Fault;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -28,7 +30,8 @@ public final class SimulatedPayments implements PaymentProvider {
     }
 
     @Override
-    public synchronized Opened open(String reference, Money amount, PaymentMethod method) {
+    public synchronized Opened open(
+            ContractId contract, String reference, Money amount, PaymentMethod method, Moment now) {
         if (fault.isOn()) {
             return new Opened.Unknown("the payment provider is away");
         }
@@ -40,7 +43,7 @@ public final class SimulatedPayments implements PaymentProvider {
     }
 
     @Override
-    public synchronized Status look(String reference) {
+    public synchronized Status look(ContractId contract, String reference, Moment now) {
         if (fault.isOn()) {
             return new Status.Unknown("the payment provider is away");
         }

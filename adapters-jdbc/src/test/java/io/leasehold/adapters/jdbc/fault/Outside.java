@@ -12,6 +12,7 @@ import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
 import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.ports.transfer.SessionId;
 import io.leasehold.ports.transfer.TransferServer;
@@ -20,7 +21,9 @@ import io.leasehold.testkit.payment.SimulatedPayments;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import io.vavr.collection.List;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +46,9 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     private final Consumer<String> after;
 
     private SimulatedHypervisor hypervisor = new SimulatedHypervisor();
+    /** The simulation does not ask what time it is. */
+    private static final Moment ANY = Moment.of(Instant.EPOCH, ZoneOffset.UTC);
+
     private SimulatedPayments payments = new SimulatedPayments();
     private SimulatedTransfers transfers = new SimulatedTransfers();
     private final TreeMap<MachineId, String> protections = new TreeMap<>(Comparator.comparing(String::valueOf));
@@ -119,14 +125,14 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     }
 
     @Override
-    public Opened open(String reference, Money amount, PaymentMethod method) {
-        does("pay", reference, amount, method);
-        return look(() -> payments.open(reference, amount, method));
+    public Opened open(ContractId contract, String reference, Money amount, PaymentMethod method, Moment now) {
+        does("pay", reference, amount, method, contract);
+        return look(() -> payments.open(contract, reference, amount, method, now));
     }
 
     @Override
-    public Status look(String reference) {
-        return look(() -> payments.look(reference));
+    public Status look(ContractId contract, String reference, Moment now) {
+        return look(() -> payments.look(contract, reference, now));
     }
 
     @Override
@@ -182,7 +188,8 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
         String[] p = line.split(BETWEEN, -1);
         switch (p[0]) {
             case "mail", "invoice" -> papers.add(line);
-            case "pay" -> payments.open(p[1], Money.parse(p[2]), PaymentMethod.valueOf(p[3]));
+            case "pay" ->
+                payments.open(new ContractId(p[4]), p[1], Money.parse(p[2]), PaymentMethod.valueOf(p[3]), ANY);
             case "give-back" -> payments.giveBack(p[1], Money.parse(p[2]));
             case "open" -> transfers.open(session(p), machine(p[3]), LocalDate.parse(p[4]));
             case "extend" -> transfers.extend(session(p), LocalDate.parse(p[3]));

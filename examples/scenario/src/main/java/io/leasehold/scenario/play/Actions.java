@@ -10,6 +10,7 @@ import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.period.Length;
 import io.leasehold.domain.period.PaidPeriod;
+import io.leasehold.domain.terms.PaymentMethod;
 import io.leasehold.domain.terms.TermsVersion;
 import io.leasehold.ports.Leasehold;
 import io.leasehold.ports.contract.Decided;
@@ -54,6 +55,7 @@ final class Actions {
 
     private final ScenarioFile scenario;
     private final Leasehold leasehold;
+    private final Till till;
     private final Timeline timeline;
     private final Map<ContractId, CustomerId> owners = new LinkedHashMap<>();
     private final Map<ContractId, String> toBePaid = new LinkedHashMap<>();
@@ -62,9 +64,10 @@ final class Actions {
     private final ShopActions shop;
     private int notices;
 
-    Actions(ScenarioFile scenario, Leasehold leasehold, Timeline timeline) {
+    Actions(ScenarioFile scenario, World world, Timeline timeline) {
         this.scenario = scenario;
-        this.leasehold = leasehold;
+        this.leasehold = world.leasehold();
+        this.till = world.till();
         this.timeline = timeline;
         this.holds = new HoldActions(leasehold);
         this.operating = new Operating(leasehold);
@@ -148,7 +151,9 @@ final class Actions {
             return paying(upgrade(upgrade, id, now), id, upgrade.paying(), now);
         }
         if (step instanceof PayStep pay) {
-            return leasehold.payRequest().receive(id, notice(pay, id, now), now);
+            PaymentNotice notice = notice(pay, id, now);
+            till.receives(notice);
+            return leasehold.payRequest().receive(id, notice, now);
         }
         if (step instanceof HoldStep hold) {
             return holds.act(hold, id, customer(id), now);
@@ -240,6 +245,7 @@ final class Actions {
             if (opened instanceof Opened.Unknown) {
                 toBePaid.put(id, means);
             } else {
+                till.pays(id, means);
                 leasehold.payRequest().look(id, customer(id), now);
             }
         });
@@ -256,7 +262,9 @@ final class Actions {
         Option<String> reference =
                 step.reference().flatMap(claim -> claim.stated().orElse(() -> open.map(PaymentRequest::reference)));
         notices++;
-        return new PaymentNotice(step.payment().getOrElse("notice-" + notices), amount, step.method(), reference);
+        String provider = step.method().equals(PaymentMethod.PAYPAL.name()) ? "paypal/" : "stripe/";
+        return new PaymentNotice(
+                provider + step.payment().getOrElse("notice-" + notices), amount, step.method(), reference);
     }
 
     private Length lengthBefore(ContractId id, Moment now) {

@@ -36,7 +36,7 @@ final class Play {
         this.scenario = scenario;
         this.world = world;
         this.leasehold = world.leasehold();
-        this.actions = new Actions(scenario, leasehold, timeline);
+        this.actions = new Actions(scenario, world, timeline);
     }
 
     /** Lives through it; {@code dayDone} hears of each day once it is over. */
@@ -105,6 +105,9 @@ final class Play {
     }
 
     private Moment at(LocalDate day, LocalTime time) {
-        return leasehold.moment(day.atTime(time).atZone(scenario.terms().zone()).toInstant());
+        Moment now = leasehold.moment(
+                day.atTime(time).atZone(scenario.terms().zone()).toInstant());
+        world.till().sets(now.at());
+        return now;
     }
 }

@@ -16,29 +16,34 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** Where a trial keeps what must not be lost while it runs. */
-record Storage(Store store, CustomerStore customers, Conditions conditions, Runnable end) implements AutoCloseable {
+/** Where a trial keeps what must not be lost while it runs, and where it is paid. */
+record Storage(Store store, CustomerStore customers, Conditions conditions, Till till, Runnable end)
+        implements AutoCloseable {
 
     static Storage inMemory(ScenarioFile scenario) {
         return new Storage(
                 new InMemoryStore(),
                 new InMemoryCustomers(),
                 new InMemoryConditions(scenario.terms(), scenario.catalogue()),
+                new SimulatedTill(),
                 () -> {});
     }
 
-    /** A database in a file of its own, which is deleted in the end. */
+    /** A database in a file of its own, which is deleted in the end; payments go over HTTP. */
     static Storage inDatabase(ScenarioFile scenario) {
         Path folder = temporaryFolder();
         JdbcConnectionPool pool = JdbcConnectionPool.create(
                 "jdbc:h2:file:" + folder.resolve("leasehold") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256", "", "");
         Database database = Database.of(pool);
         database.migrate();
+        ProvidersTill till = new ProvidersTill(database.paymentAttempts());
         return new Storage(
                 database.store(),
                 database.customers(),
                 database.conditions(scenario.terms(), scenario.catalogue()),
+                till,
                 () -> {
+                    till.close();
                     pool.dispose();
                     delete(folder);
                 });

@@ -11,9 +11,9 @@ import io.leasehold.scenario.output.Timeline;
 import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.mail.InMemoryMailer;
-import io.leasehold.testkit.payment.SimulatedPayments;
 import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 final class World {
 
     private final Storage storage;
-    private final Map<Part, Fault> faults = new EnumMap<>(Part.class);
+    private final Map<Part, List<Fault>> faults = new EnumMap<>(Part.class);
     private final Map<Part, LocalDate> brokenUntil = new EnumMap<>(Part.class);
     private final Leasehold leasehold;
 
@@ -38,19 +38,18 @@ final class World {
         this.storage = storage;
         SimulatedHypervisor hypervisor = new SimulatedHypervisor();
         InMemoryMailer mailer = new InMemoryMailer(mailed);
-        SimulatedPayments payments = new SimulatedPayments();
         SimulatedTransfers transfers = new SimulatedTransfers();
-        faults.put(Part.HYPERVISOR, hypervisor.fault());
-        faults.put(Part.MAIL, mailer.fault());
-        faults.put(Part.PAYMENTS, payments.fault());
-        faults.put(Part.FTP, transfers.fault());
+        faults.put(Part.HYPERVISOR, List.of(hypervisor.fault()));
+        faults.put(Part.MAIL, List.of(mailer.fault()));
+        faults.put(Part.PAYMENTS, storage.till().faults());
+        faults.put(Part.FTP, List.of(transfers.fault()));
         leasehold = Leasehold.builder()
                 .conditions(storage.conditions())
                 .store(storage.store())
                 .customers(storage.customers())
                 .hypervisor(hypervisor)
                 .mailer(mailer)
-                .payments(payments)
+                .payments(storage.till().provider())
                 .transfers(transfers)
                 .support(new InMemorySupportDesk())
                 .listener(timeline)
@@ -72,6 +71,11 @@ final class World {
         return leasehold;
     }
 
+    /** Where its customers pay. */
+    Till till() {
+        return storage.till();
+    }
+
     /** A contract as it stands, if it was ordered. */
     Option<Contract> contract(String id) {
         return storage.store().load(new ContractId(id)).map(Stored::contract);
@@ -79,7 +83,7 @@ final class World {
 
     /** From now on {@code part} fails, until the morning of {@code back}. */
     void breakDown(Part part, LocalDate back) {
-        fault(part).begin();
+        faults(part).forEach(Fault::begin);
         brokenUntil.merge(part, back, (one, other) -> one.isAfter(other) ? one : other);
     }
 
@@ -89,7 +93,7 @@ final class World {
         for (Part part : Part.values()) {
             LocalDate back = brokenUntil.get(part);
             if (back != null && !day.isBefore(back)) {
-                fault(part).end();
+                faults(part).forEach(Fault::end);
                 brokenUntil.remove(part);
                 repaired = true;
             }
@@ -97,11 +101,11 @@ final class World {
         return repaired;
     }
 
-    private Fault fault(Part part) {
-        Fault fault = faults.get(part);
-        if (fault == null) {
+    private List<Fault> faults(Part part) {
+        List<Fault> parts = faults.get(part);
+        if (parts == null) {
             throw new IllegalStateException("nothing stands for " + part);
         }
-        return fault;
+        return parts;
     }
 }

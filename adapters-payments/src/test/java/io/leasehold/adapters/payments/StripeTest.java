@@ -1,0 +1,63 @@
+package io.leasehold.adapters.payments;
+
+import io.leasehold.domain.terms.PaymentMethod;
+import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.ports.payment.TakePayments;
+import io.leasehold.ports.time.Moment;
+import io.leasehold.testkit.payment.PaymentProviderKit;
+import io.vavr.collection.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+
+/** Cards, by Stripe. */
+class StripeTest extends PaymentProviderKit {
+
+    private final Shop shop = new Shop();
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Override
+    protected PaymentProvider newProvider() {
+        return new TakePayments(shop.attempts, List.of(shop.cards));
+    }
+
+    @Override
+    protected Moment now() {
+        return shop.now();
+    }
+
+    /** By the brand that the reference names, if it names one. */
+    @Override
+    protected void pay(String reference) {
+        String attempt = shop.attempts
+                .ofContract(Shop.id("c1"))
+                .find(it -> it.reference().equals(reference))
+                .get()
+                .id()
+                .toString();
+        shop.stripe.pay(attempt, reference.endsWith("MASTERCARD") ? "mastercard" : "visa");
+    }
+
+    @Override
+    protected Money givenBack(String payment) {
+        return shop.stripe.givenBack(payment.substring("stripe/".length()));
+    }
+
+    @Override
+    protected void takeAway() {
+        shop.stripe.fault().begin();
+    }
+
+    @Override
+    protected void bringBack() {
+        shop.stripe.fault().end();
+    }
+
+    @Override
+    protected List<PaymentMethod> methods() {
+        return List.of(PaymentMethod.VISA, PaymentMethod.MASTERCARD);
+    }
+}

@@ -1,0 +1,34 @@
+package io.leasehold.scenario.play;
+
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.payment.PaymentNotice;
+import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.testkit.Fault;
+import io.leasehold.testkit.payment.SimulatedPayments;
+import io.vavr.collection.List;
+import java.time.Instant;
+
+/** Payments in memory: customers pay at once what they are asked. */
+final class SimulatedTill implements Till {
+
+    private final SimulatedPayments payments = new SimulatedPayments();
+
+    @Override
+    public PaymentProvider provider() {
+        return payments;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return List.of(payments.fault());
+    }
+
+    @Override
+    public void sets(Instant now) {}
+
+    @Override
+    public void pays(ContractId contract, String means) {}
+
+    @Override
+    public void receives(PaymentNotice notice) {}
+}

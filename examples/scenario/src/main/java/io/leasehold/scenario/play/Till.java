@@ -1,0 +1,26 @@
+package io.leasehold.scenario.play;
+
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.payment.PaymentNotice;
+import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.testkit.Fault;
+import io.vavr.collection.List;
+import java.time.Instant;
+
+/** Where the customers of a trial pay. */
+interface Till {
+
+    PaymentProvider provider();
+
+    /** What is on while nobody can be paid. */
+    List<Fault> faults();
+
+    /** From now on it is {@code now}. */
+    void sets(Instant now);
+
+    /** A customer who was sent to the provider pays there what is asked for. */
+    void pays(ContractId contract, String means);
+
+    /** Money comes in that nobody asked for in that way. */
+    void receives(PaymentNotice notice);
+}
