@@ -1,0 +1,55 @@
+package io.leasehold.adapters.smtp.letter;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.ports.mail.Notice;
+import io.vavr.collection.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The letters that come with the library, in English and French: the words of each once, laid out as HTML and as text. */
+final class BundledLetters implements LetterTemplate {
+
+    private static final String PACKAGE = BundledLetters.class.getPackageName();
+    private static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private final TemplateEngine html = engine("html", ContentType.Html);
+    private final TemplateEngine text = engine("text", ContentType.Plain);
+
+    static boolean speak(Locale language) {
+        return LANGUAGES.contains(language.getLanguage());
+    }
+
+    /** The first paragraph of the text is the subject. */
+    @Override
+    public Letter write(Notice notice, Page page) {
+        List<String> paragraphs = PlainText.paragraphs(render(text, notice, page));
+        return new Letter(
+                page.language(),
+                "[" + page.contract().id() + "] " + paragraphs.head().replace('\n', ' '),
+                paragraphs.tail().mkString("", "\n\n", "\n"),
+                render(html, notice, page).replaceAll("\\s*\\R\\s*", "\n"));
+    }
+
+    private static String render(TemplateEngine engine, Notice notice, Page page) {
+        String name = page.language().getLanguage() + "/" + file(notice.kind()) + ".jte";
+        StringOutput written = new StringOutput();
+        engine.render(name, Map.of("page", page, "about", notice.about()), written);
+        return written.toString();
+    }
+
+    /** {@code ORDER_CONFIRMED} is in {@code orderConfirmed.jte}. */
+    static String file(NoticeKind kind) {
+        List<String> words = List.of(kind.name().toLowerCase(Locale.ROOT).split("_"));
+        return words.tail()
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .mkString(words.head(), "", "");
+    }
+
+    private static TemplateEngine engine(String layout, ContentType type) {
+        return TemplateEngine.createPrecompiled(
+                null, type, BundledLetters.class.getClassLoader(), PACKAGE + "." + layout);
+    }
+}
