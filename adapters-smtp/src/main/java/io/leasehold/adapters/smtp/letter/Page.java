@@ -124,4 +124,9 @@ public final class Page {
     public String line(QuoteLine line) {
         return wording.line(line);
     }
+
+    /** What stands between a label and its value: French puts a space before it. */
+    public String colon() {
+        return wording == Wording.FRENCH ? "\u00a0:" : ":";
+    }
 }

@@ -27,7 +27,7 @@ final class PlainText {
     private static String lines(String paragraph) {
         return List.of(paragraph.split(LINE))
                 .map(line -> line.replaceAll("\\s+", " "))
-                .map(line -> line.equals(" -- ") ? "-- " : wrapped(line.strip()))
+                .map(line -> line.strip().equals("--") ? "-- " : wrapped(line.strip()))
                 .filter(line -> !line.isEmpty())
                 .mkString("\n");
     }
