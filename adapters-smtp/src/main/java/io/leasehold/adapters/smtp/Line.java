@@ -86,7 +86,7 @@ final class Line extends SMTPTransport {
         boolean refused = code >= 500 && code <= 599;
         boolean postponed = code >= 400 && code <= 499;
         // 421 is how a server says that it is about to hang up.
-        lost = !open || code == 421 || !refused && !postponed;
+        lost = !open || code == 421 || !(refused || postponed);
         if (refused) {
             // A sender that is not let in says nothing about the customer's mailbox.
             return stage == Stage.SENDER ? new MailOutcome.Deferred(said()) : new MailOutcome.Bounced(said());

@@ -28,7 +28,8 @@ final class Lines implements AutoCloseable {
     }
 
     /** One that was open already and used a short while ago, the last used first; null if there is none. */
-    @Nullable Line kept() {
+    @Nullable
+    Line kept() {
         while (true) {
             Line line = poll();
             if (line == null || System.nanoTime() - line.usedNanos() < keptNanos) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -21,14 +23,13 @@ final class Certificates {
     static final Certificates ELSEWHERE = new Certificates("san=dns:elsewhere.example");
 
     private final KeyStore keys;
-    private final Path file;
 
     private Certificates(String names) {
         try {
-            file = Files.createTempDirectory("leasehold-smtp").resolve("keys.p12");
+            Path file = Files.createTempDirectory("leasehold-smtp").resolve("keys.p12");
             file.toFile().deleteOnExit();
             file.getParent().toFile().deleteOnExit();
-            keytool(names);
+            keytool(file, names);
             keys = KeyStore.getInstance("PKCS12");
             try (InputStream stored = Files.newInputStream(file)) {
                 keys.load(stored, PASSWORD);
@@ -67,13 +68,25 @@ final class Certificates {
         }
     }
 
-    Path file() {
-        return file;
+    /** The key and the certificate as servers that are not Java read them. */
+    String pem() {
+        try {
+            return pem("PRIVATE KEY", keys.getKey("server", PASSWORD).getEncoded())
+                    + pem("CERTIFICATE", keys.getCertificate("server").getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private void keytool(String names) throws IOException, InterruptedException {
+    private static String pem(String what, byte[] bytes) {
+        return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder().encodeToString(bytes) + "\n-----END " + what
+                + "-----\n";
+    }
+
+    private static void keytool(Path file, String names) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "server",
@@ -93,7 +106,7 @@ final class Certificates {
                         file.toString())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
     }
 }

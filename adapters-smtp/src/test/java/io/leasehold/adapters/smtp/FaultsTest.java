@@ -161,8 +161,10 @@ class FaultsTest {
 
     @Test
     void a_connection_that_was_idle_for_too_long_is_not_used() {
-        try (SmtpMailer forgetful =
-                Mailers.to(server.port()).encryption(Encryption.NONE).keptFor(Duration.ZERO).build()) {
+        try (SmtpMailer forgetful = Mailers.to(server.port())
+                .encryption(Encryption.NONE)
+                .keptFor(Duration.ZERO)
+                .build()) {
             forgetful.send(NOTICE);
             assertThat(forgetful.send(NOTICE)).isInstanceOf(Accepted.class);
             assertThat(server.connections()).isEqualTo(2);
@@ -171,8 +173,10 @@ class FaultsTest {
 
     @Test
     void never_more_connections_are_open_than_allowed() {
-        try (SmtpMailer two =
-                Mailers.to(server.port()).encryption(Encryption.NONE).connections(2).build()) {
+        try (SmtpMailer two = Mailers.to(server.port())
+                .encryption(Encryption.NONE)
+                .connections(2)
+                .build()) {
             List<MailOutcome> outcomes = List.ofAll(java.util.stream.IntStream.range(0, 40)
                     .parallel()
                     .mapToObj(i -> two.send(NOTICE))

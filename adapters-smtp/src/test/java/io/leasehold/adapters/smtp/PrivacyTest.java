@@ -69,11 +69,11 @@ class PrivacyTest {
                 throw new LoginFailedException();
             }
         });
-        try (MailServer server = new MailServer(builder -> builder.startTlsSocketFactory(
-                        Certificates.LOCALHOST.server())
-                .requireTLS()
-                .authenticationHandlerFactory(logins)
-                .requireAuth())) {
+        try (MailServer server =
+                new MailServer(builder -> builder.startTlsSocketFactory(Certificates.LOCALHOST.server())
+                        .requireTLS()
+                        .authenticationHandlerFactory(logins)
+                        .requireAuth())) {
             SmtpMailer.Builder to = Mailers.to(server.port()).trust(Certificates.LOCALHOST.trusting());
             try (SmtpMailer known = to.login("leasehold", "secret").build();
                     SmtpMailer unknown = to.login("leasehold", "guessed").build()) {

@@ -111,8 +111,8 @@ final class ScriptedServer implements AutoCloseable {
 
     private void talk(Socket connection) {
         try (connection) {
-            BufferedReader in = new BufferedReader(
-                    new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
             OutputStream out = connection.getOutputStream();
             boolean goesOn = say(out, next(GREETING, "220 scripted"));
             while (goesOn) {
@@ -136,7 +136,13 @@ final class ScriptedServer implements AutoCloseable {
             return say(out, said) && (!said.startsWith("354") || data(in, out));
         }
         if (command.equals("EHLO")) {
-            return say(out, extensions.map(it -> "250-" + it).append("250 OK").mkString("\r\n"));
+            return say(
+                    out,
+                    extensions
+                            .map(it -> "250-" + it)
+                            .prepend("250-scripted")
+                            .append("250 OK")
+                            .mkString("\r\n"));
         }
         return !command.equals("QUIT") && say(out, next(command, "250 OK"));
     }
@@ -163,7 +169,8 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private String next(String command, String usual) {
-        String scripted = script.getOrDefault(command, new ConcurrentLinkedDeque<>()).poll();
+        String scripted =
+                script.getOrDefault(command, new ConcurrentLinkedDeque<>()).poll();
         return scripted == null ? usual : scripted;
     }
 

@@ -9,9 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 class SmtpMailerTest extends MailerKit {
 
     private final MailServer server = MailServer.withStartTls(Certificates.LOCALHOST);
-    private final SmtpMailer mailer = Mailers.to(server.port())
-            .trust(Certificates.LOCALHOST.trusting())
-            .build();
+    private final SmtpMailer mailer =
+            Mailers.to(server.port()).trust(Certificates.LOCALHOST.trusting()).build();
 
     @Override
     protected Mailer newMailer() {

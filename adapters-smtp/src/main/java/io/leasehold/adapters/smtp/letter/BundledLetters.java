@@ -8,12 +8,15 @@ import io.leasehold.ports.mail.Notice;
 import io.vavr.collection.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The letters that come with the library, in English and French: the words of each once, laid out as HTML and as text. */
 final class BundledLetters implements LetterTemplate {
 
     private static final String PACKAGE = BundledLetters.class.getPackageName();
     private static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private static final Pattern INDENTED = Pattern.compile("\\s*\\R\\s*");
 
     private final TemplateEngine html = engine("html", ContentType.Html);
     private final TemplateEngine text = engine("text", ContentType.Plain);
@@ -30,7 +33,7 @@ final class BundledLetters implements LetterTemplate {
                 page.language(),
                 "[" + page.contract().id() + "] " + paragraphs.head().replace('\n', ' '),
                 paragraphs.tail().mkString("", "\n\n", "\n"),
-                render(html, notice, page).replaceAll("\\s*\\R\\s*", "\n"));
+                INDENTED.matcher(render(html, notice, page)).replaceAll("\n"));
     }
 
     private static String render(TemplateEngine engine, Notice notice, Page page) {
@@ -42,10 +45,9 @@ final class BundledLetters implements LetterTemplate {
 
     /** {@code ORDER_CONFIRMED} is in {@code orderConfirmed.jte}. */
     static String file(NoticeKind kind) {
-        List<String> words = List.of(kind.name().toLowerCase(Locale.ROOT).split("_"));
-        return words.tail()
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .mkString(words.head(), "", "");
+        return Pattern.compile("_(.)")
+                .matcher(kind.name().toLowerCase(Locale.ROOT))
+                .replaceAll(first -> first.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static TemplateEngine engine(String layout, ContentType type) {

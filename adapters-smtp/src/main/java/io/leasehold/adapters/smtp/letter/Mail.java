@@ -28,7 +28,7 @@ import java.util.Properties;
  */
 public final class Mail {
 
-    private static final Session SESSION = Session.getInstance(new Properties());
+    private static final Session SESSION = session();
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
     /** Longer lines must not be sent as they are (RFC 5322, 2.1.1). */
@@ -98,31 +98,36 @@ public final class Mail {
         return "Mail[" + id + "]";
     }
 
-    /** A name and an address. Bytes of an address that is not ASCII stand as letters each, which is how they are sent. */
+    /** A name, encoded, and an address as it is (RFC 6532). */
     private static String header(String header, String name, String address) {
         try {
             String shown = new InternetAddress(address, PlainText.oneLine(name), "UTF-8").toString();
-            return MimeUtility.fold(
-                    header.length() + 2,
-                    new String(shown.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+            return MimeUtility.fold(header.length() + 2, shown);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("every Java has UTF-8", e);
         }
+    }
+
+    /** What is not encoded in a header is written in UTF-8. */
+    private static Session session() {
+        Properties settings = new Properties();
+        settings.setProperty("mail.mime.allowutf8", "true");
+        return Session.getInstance(settings);
     }
 
     private static MimeBodyPart part(String content, String subtype, boolean eightBit) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(content.replaceAll("\\R", "\r\n"), "UTF-8", subtype);
         boolean asItIs = eightBit
-                && content.lines()
-                        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE);
+                && content.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE);
         part.setHeader("Content-Transfer-Encoding", asItIs ? "8bit" : "quoted-printable");
         return part;
     }
 
     /** What sets the parts apart: of the id, so that it is the same each time, and in no line of a letter. */
     private String boundary() {
-        return "=_" + Integer.toHexString(id.hashCode()) + "_" + Integer.toHexString(letter.text().hashCode());
+        return "=_" + Integer.toHexString(id.hashCode()) + "_"
+                + Integer.toHexString(letter.text().hashCode());
     }
 
     /** Keeps the id it was given. */

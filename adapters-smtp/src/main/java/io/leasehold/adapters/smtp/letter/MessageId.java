@@ -10,7 +10,7 @@ import java.util.HexFormat;
 final class MessageId {
 
     private static final int LONGEST = 120;
-    private static final String LEGAL = "-/_=+";
+    private static final String LEGAL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-/_=+";
 
     private MessageId() {}
 
@@ -27,10 +27,7 @@ final class MessageId {
     }
 
     private static boolean isLegal(byte letter) {
-        return letter >= 'a' && letter <= 'z'
-                || letter >= 'A' && letter <= 'Z'
-                || letter >= '0' && letter <= '9'
-                || LEGAL.indexOf(letter) >= 0;
+        return LEGAL.indexOf(letter) >= 0;
     }
 
     private static String digest(EffectId id) {

@@ -1,6 +1,7 @@
 package io.leasehold.adapters.smtp.letter;
 
 import io.vavr.collection.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays plain text out. What templates write is a run of words: U+2029 ends a paragraph and U+2028 a line, and all other
@@ -9,24 +10,26 @@ import io.vavr.collection.List;
 final class PlainText {
 
     private static final int WIDTH = 76;
-    private static final String PARAGRAPH = "\u2029";
-    private static final String LINE = "\u2028";
+    private static final Pattern PARAGRAPH = Pattern.compile("\u2029");
+    private static final Pattern LINE = Pattern.compile("\u2028");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern UNFIT_FOR_A_LINE = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
 
     private PlainText() {}
 
     /** The paragraphs of {@code written}, none of them empty. */
     static List<String> paragraphs(String written) {
-        return List.of(written.split(PARAGRAPH)).map(PlainText::lines).filter(paragraph -> !paragraph.isEmpty());
+        return List.of(PARAGRAPH.split(written)).map(PlainText::lines).filter(paragraph -> !paragraph.isEmpty());
     }
 
     /** {@code text} without what would end a line or a paragraph in the wrong place, or steer a terminal. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+        return UNFIT_FOR_A_LINE.matcher(text).replaceAll(" ");
     }
 
     private static String lines(String paragraph) {
-        return List.of(paragraph.split(LINE))
-                .map(line -> line.replaceAll("\\s+", " "))
+        return List.of(LINE.split(paragraph))
+                .map(line -> SPACE.matcher(line).replaceAll(" "))
                 .map(line -> line.strip().equals("--") ? "-- " : wrapped(line.strip()))
                 .filter(line -> !line.isEmpty())
                 .mkString("\n");
@@ -36,7 +39,7 @@ final class PlainText {
     private static String wrapped(String line) {
         StringBuilder lines = new StringBuilder();
         int width = 0;
-        for (String word : line.split(" ")) {
+        for (String word : List.of(SPACE.split(line))) {
             if (width > 0 && width + 1 + word.length() > WIDTH) {
                 lines.append('\n');
                 width = 0;

@@ -42,7 +42,9 @@ enum Wording {
             return DateTimeFormatter.ofPattern(first ? "EEEE d'er' MMMM uuuu" : "EEEE d MMMM uuuu", of(reader).locale)
                     .format(date);
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(reader)
+                .format(date);
     }
 
     /** For example {@code €1,234.50}; a currency without a common sign by its code. */
@@ -71,7 +73,7 @@ enum Wording {
 
     /** {@code one} or {@code many} of something; none is one in French. */
     String count(long number, String one, String many) {
-        boolean single = number == 1 || this == FRENCH && number == 0;
+        boolean single = number == 1 || (this == FRENCH && number == 0);
         return number + "\u00a0" + (single ? one : many);
     }
 

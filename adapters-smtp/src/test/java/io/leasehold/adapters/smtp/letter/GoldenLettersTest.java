@@ -43,8 +43,8 @@ class GoldenLettersTest {
     void no_file_is_left_of_a_letter_that_is_written_no_more() throws IOException {
         List<String> expected = List.of("en", "fr")
                 .flatMap(language -> List.of(NoticeKind.values())
-                        .flatMap(kind -> List.of(".txt", ".html")
-                                .map(end -> language + "/" + BundledLetters.file(kind) + end)));
+                        .flatMap(kind ->
+                                List.of(".txt", ".html").map(end -> language + "/" + BundledLetters.file(kind) + end)));
         try (Stream<Path> files = Files.walk(FOLDER)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> FOLDER.relativize(file).toString()))
