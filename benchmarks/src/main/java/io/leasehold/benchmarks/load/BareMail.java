@@ -10,7 +10,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Collection;
-import java.util.Date;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -32,7 +31,7 @@ final class BareMail implements AutoCloseable {
         message.setFrom(new InternetAddress("no-reply@example.org"));
         message.setRecipient(RecipientType.TO, new InternetAddress(to));
         message.setSubject(letter.subject(), "UTF-8");
-        message.setSentDate(new Date());
+        message.setHeader("Date", "Fri, 13 Feb 2026 08:00:00 +0000");
         message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
         message.saveChanges();
         transport.get().sendMessage(message, message.getAllRecipients());

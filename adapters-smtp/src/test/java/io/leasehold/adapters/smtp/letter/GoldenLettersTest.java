@@ -7,6 +7,7 @@ import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.mail.Notice;
 import io.leasehold.testkit.mail.Notices;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,21 +31,24 @@ class GoldenLettersTest {
             .support("support@example.org, +33 1 23 45 67 89")
             .build();
 
+    /** The sample of each kind, and what reads otherwise than that. */
+    private static final Map<String, Notice> NOTICES = List.of(NoticeKind.values())
+            .toLinkedMap(BundledLetters::file, Notices::of)
+            .merge(Variants.all());
+
     @TestFactory
     Stream<DynamicTest> a_letter_reads_as_it_did() {
         return List.of(Locale.ENGLISH, Locale.FRENCH)
-                .flatMap(language -> List.of(NoticeKind.values())
-                        .map(kind -> DynamicTest.dynamicTest(
-                                kind + " in " + language, () -> compare(language, Notices.of(kind)))))
+                .flatMap(language -> NOTICES.map(named -> DynamicTest.dynamicTest(
+                        named._1 + " in " + language, () -> compare(language, named._1, named._2))))
                 .toJavaStream();
     }
 
     @Test
     void no_file_is_left_of_a_letter_that_is_written_no_more() throws IOException {
         List<String> expected = List.of("en", "fr")
-                .flatMap(language -> List.of(NoticeKind.values())
-                        .flatMap(kind ->
-                                List.of(".txt", ".html").map(end -> language + "/" + BundledLetters.file(kind) + end)));
+                .flatMap(language -> NOTICES.keySet()
+                        .flatMap(name -> List.of(".txt", ".html").map(end -> language + "/" + name + end)));
         try (Stream<Path> files = Files.walk(FOLDER)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> FOLDER.relativize(file).toString()))
@@ -52,9 +56,9 @@ class GoldenLettersTest {
         }
     }
 
-    private static void compare(Locale language, Notice notice) throws IOException {
+    private static void compare(Locale language, String name, Notice notice) throws IOException {
         Letter letter = LETTERS.write(toReaderOf(language, notice));
-        Path file = FOLDER.resolve(language.toString()).resolve(BundledLetters.file(notice.kind()));
+        Path file = FOLDER.resolve(language.toString()).resolve(name);
         same(Path.of(file + ".txt"), "Subject: " + letter.subject() + "\n\n" + letter.text());
         same(Path.of(file + ".html"), letter.html());
     }
@@ -68,7 +72,7 @@ class GoldenLettersTest {
         assertThat(now).isEqualTo(Files.readString(file));
     }
 
-    static Notice toReaderOf(Locale language, Notice notice) {
+    private static Notice toReaderOf(Locale language, Notice notice) {
         Customer reader = Customer.builder().from(notice.to()).locale(language).build();
         return new Notice(notice.id(), notice.kind(), reader, notice.contract(), notice.about(), notice.credentials());
     }
