@@ -6,9 +6,11 @@ import gg.jte.output.StringOutput;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.mail.Notice;
 import io.vavr.collection.List;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The letters that come with the library, in English and French: the words of each once, laid out as HTML and as text. */
 final class BundledLetters implements LetterTemplate {
@@ -16,7 +18,13 @@ final class BundledLetters implements LetterTemplate {
     private static final String PACKAGE = BundledLetters.class.getPackageName();
     private static final List<String> LANGUAGES = List.of("en", "fr");
 
-    private static final Pattern INDENTED = Pattern.compile("\\s*\\R\\s*");
+    private static final Map<NoticeKind, String> FILES = new EnumMap<>(NoticeKind.class);
+
+    static {
+        for (NoticeKind kind : NoticeKind.values()) {
+            FILES.put(kind, camelCase(kind));
+        }
+    }
 
     private final TemplateEngine html = engine("html", ContentType.Html);
     private final TemplateEngine text = engine("text", ContentType.Plain);
@@ -33,7 +41,15 @@ final class BundledLetters implements LetterTemplate {
                 page.language(),
                 "[" + page.contract().id() + "] " + paragraphs.head().replace('\n', ' '),
                 paragraphs.tail().mkString("", "\n\n", "\n"),
-                INDENTED.matcher(render(html, notice, page)).replaceAll("\n"));
+                flush(render(html, notice, page)));
+    }
+
+    /** Templates are indented for those who read them; what is sent is not. */
+    private static String flush(String document) {
+        return document.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String render(TemplateEngine engine, Notice notice, Page page) {
@@ -45,6 +61,10 @@ final class BundledLetters implements LetterTemplate {
 
     /** {@code ORDER_CONFIRMED} is in {@code orderConfirmed.jte}. */
     static String file(NoticeKind kind) {
+        return FILES.getOrDefault(kind, "");
+    }
+
+    private static String camelCase(NoticeKind kind) {
         return Pattern.compile("_(.)")
                 .matcher(kind.name().toLowerCase(Locale.ROOT))
                 .replaceAll(first -> first.group(1).toUpperCase(Locale.ROOT));

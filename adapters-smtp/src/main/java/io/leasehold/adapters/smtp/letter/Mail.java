@@ -117,9 +117,11 @@ public final class Mail {
 
     private static MimeBodyPart part(String content, String subtype, boolean eightBit) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(content.replaceAll("\\R", "\r\n"), "UTF-8", subtype);
+        part.setText(content.replace("\r\n", "\n").replace("\n", "\r\n"), "UTF-8", subtype);
         boolean asItIs = eightBit
-                && content.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE);
+                && content.lines()
+                        .allMatch(line -> line.length() <= LONGEST_LINE / 3
+                                || line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE);
         part.setHeader("Content-Transfer-Encoding", asItIs ? "8bit" : "quoted-printable");
         return part;
     }

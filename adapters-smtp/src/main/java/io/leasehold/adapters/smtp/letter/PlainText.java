@@ -1,6 +1,8 @@
 package io.leasehold.adapters.smtp.letter;
 
 import io.vavr.collection.List;
+import java.util.ArrayList;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
@@ -10,16 +12,17 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final int WIDTH = 76;
-    private static final Pattern PARAGRAPH = Pattern.compile("\u2029");
-    private static final Pattern LINE = Pattern.compile("\u2028");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String PARAGRAPH = "\u2029";
+    private static final String LINE = "\u2028";
+    private static final String SPACE = " \t\r\n\f";
+    private static final String SIGNATURE = "--";
     private static final Pattern UNFIT_FOR_A_LINE = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
 
     private PlainText() {}
 
     /** The paragraphs of {@code written}, none of them empty. */
     static List<String> paragraphs(String written) {
-        return List.of(PARAGRAPH.split(written)).map(PlainText::lines).filter(paragraph -> !paragraph.isEmpty());
+        return split(written, PARAGRAPH).map(PlainText::lines).filter(paragraph -> !paragraph.isEmpty());
     }
 
     /** {@code text} without what would end a line or a paragraph in the wrong place, or steer a terminal. */
@@ -28,18 +31,18 @@ final class PlainText {
     }
 
     private static String lines(String paragraph) {
-        return List.of(LINE.split(paragraph))
-                .map(line -> SPACE.matcher(line).replaceAll(" "))
-                .map(line -> line.strip().equals("--") ? "-- " : wrapped(line.strip()))
-                .filter(line -> !line.isEmpty())
+        return split(paragraph, LINE)
+                .map(line -> split(line, SPACE))
+                .filter(List::nonEmpty)
+                .map(PlainText::wrapped)
                 .mkString("\n");
     }
 
     /** Broken between words; a word that is too long for a line stands on one of its own. */
-    private static String wrapped(String line) {
+    private static String wrapped(List<String> words) {
         StringBuilder lines = new StringBuilder();
         int width = 0;
-        for (String word : List.of(SPACE.split(line))) {
+        for (String word : words) {
             if (width > 0 && width + 1 + word.length() > WIDTH) {
                 lines.append('\n');
                 width = 0;
@@ -50,6 +53,17 @@ final class PlainText {
             lines.append(word);
             width += word.length();
         }
-        return lines.toString();
+        // By this very line readers' programs know where a signature begins (RFC 3676, 4.3).
+        return lines.toString().equals(SIGNATURE) ? SIGNATURE + " " : lines.toString();
+    }
+
+    /** What stands between any of {@code separators}, without what is empty. */
+    private static List<String> split(String text, String separators) {
+        java.util.List<String> parts = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text, separators);
+        while (tokens.hasMoreTokens()) {
+            parts.add(tokens.nextToken());
+        }
+        return List.ofAll(parts);
     }
 }

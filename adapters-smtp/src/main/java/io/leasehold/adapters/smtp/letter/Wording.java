@@ -22,12 +22,18 @@ enum Wording {
 
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
+    private final DecimalFormat cents;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter firstDay;
 
     Wording(Locale locale, char decimal, char grouping) {
         this.locale = locale;
         this.symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setDecimalSeparator(decimal);
         symbols.setGroupingSeparator(grouping);
+        this.cents = new DecimalFormat("#,##0.00", symbols);
+        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale);
+        this.firstDay = DateTimeFormatter.ofPattern("EEEE d'er' MMMM uuuu", locale);
     }
 
     /** French for readers of French, English for all others. */
@@ -38,9 +44,9 @@ enum Wording {
     /** For example {@code Saturday 28 February 2026}. */
     static String date(LocalDate date, Locale reader) {
         if (isSpeltOut(reader)) {
-            boolean first = of(reader) == FRENCH && date.getDayOfMonth() == 1;
-            return DateTimeFormatter.ofPattern(first ? "EEEE d'er' MMMM uuuu" : "EEEE d MMMM uuuu", of(reader).locale)
-                    .format(date);
+            Wording wording = of(reader);
+            boolean first = wording == FRENCH && date.getDayOfMonth() == 1;
+            return (first ? wording.firstDay : wording.day).format(date);
         }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(reader)
@@ -56,8 +62,11 @@ enum Wording {
         }
         Wording wording = of(reader);
         int places = money.getCurrencyUnit().getDecimalPlaces();
-        String pattern = places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
-        String amount = new DecimalFormat(pattern, wording.symbols).format(money.getAmount());
+        // A format is not to be shared among threads.
+        DecimalFormat format = (DecimalFormat) wording.cents.clone();
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        String amount = format.format(money.getAmount());
         String code = money.getCurrencyUnit().getCode();
         boolean euro = code.equals("EUR");
         if (wording == FRENCH) {
