@@ -1,19 +1,26 @@
 package io.leasehold.benchmarks;
 
 import io.leasehold.benchmarks.load.Load;
+import io.leasehold.benchmarks.load.MailLoad;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Entry point: {@code load …} drives a load; everything else is for JMH. */
+/** Entry point: {@code load …} drives a load, {@code mail …} sends mails; everything else is for JMH. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals("load")) {
-            String[] options = Arrays.copyOfRange(args, 1, args.length);
-            System.exit(Load.commandLine().execute(options));
+            System.exit(Load.commandLine().execute(options(args)));
+        }
+        if (args.length > 0 && args[0].equals("mail")) {
+            System.exit(MailLoad.commandLine().execute(options(args)));
         }
         org.openjdk.jmh.Main.main(args);
+    }
+
+    private static String[] options(String[] args) {
+        return Arrays.copyOfRange(args, 1, args.length);
     }
 }

@@ -239,8 +239,11 @@ public final class Carriers {
             return accepted.apply(yes);
         }
         // What a mail server says may repeat the address: it is kept with the account, not here (DAT-5).
-        return mailed instanceof MailOutcome.Bounced
-                ? new Outcome.Hopeless("the mail came back")
+        if (mailed instanceof MailOutcome.Bounced) {
+            return new Outcome.Hopeless("the mail came back");
+        }
+        return mailed instanceof MailOutcome.Unknown
+                ? new Outcome.Unknown("it is not known whether the mail server took it")
                 : new Outcome.Failed("the mail server did not take it yet");
     }
 

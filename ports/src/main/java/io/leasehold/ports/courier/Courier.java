@@ -67,7 +67,7 @@ public final class Courier {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("what came of {} cannot be settled", pending.id(), e);
-            failed(pending, e.getClass().getSimpleName(), now.at());
+            failed(pending, e.getClass().getSimpleName(), Metrics.Carried.RETRIED, now.at());
         }
     }
 
@@ -88,7 +88,9 @@ public final class Courier {
             decisions.conclude(id, now, answer.command());
             count(pending, Metrics.Carried.ANSWERED);
         } else if (outcome instanceof Outcome.Failed failed) {
-            failed(pending, failed.reason(), now.at());
+            failed(pending, failed.reason(), Metrics.Carried.RETRIED, now.at());
+        } else if (outcome instanceof Outcome.Unknown unknown) {
+            failed(pending, unknown.reason(), Metrics.Carried.UNKNOWN, now.at());
         } else if (outcome instanceof Outcome.Hopeless hopeless) {
             park(pending, hopeless.reason(), now.at());
         }
@@ -105,7 +107,7 @@ public final class Courier {
         }
     }
 
-    private void failed(PendingEffect pending, String reason, Instant now) {
+    private void failed(PendingEffect pending, String reason, Metrics.Carried how, Instant now) {
         if (retries.parks(pending.failingSince().getOrElse(now), now)) {
             park(pending, reason, now);
             return;
@@ -113,7 +115,7 @@ public final class Courier {
         Instant next = now.plus(retries.pause(pending.attempts()));
         LOG.warn("{} failed ({}), to be tried again at {}", pending.id(), reason, next);
         outbox.retry(pending.id(), now, next, reason);
-        count(pending, Metrics.Carried.RETRIED);
+        count(pending, how);
     }
 
     private void park(PendingEffect pending, String reason, Instant now) {

@@ -14,6 +14,9 @@ public sealed interface Outcome {
     /** Not done; to be tried again. */
     record Failed(String reason) implements Outcome {}
 
+    /** It may have been done or not; to be tried again under the same id. */
+    record Unknown(String reason) implements Outcome {}
+
     /** Not done, and trying again will not help; an operator must look. */
     record Hopeless(String reason) implements Outcome {}
 }

@@ -23,6 +23,8 @@ public interface Metrics {
         UNWANTED,
         /** It failed and is tried again. */
         RETRIED,
+        /** It may have been carried or not, and is tried again under the same id. */
+        UNKNOWN,
         /** It failed and waits for an operator. */
         PARKED
     }

@@ -16,6 +16,7 @@ public final class InMemoryMailer implements Mailer {
     private final java.util.List<Notice> kept = new ArrayList<>();
     private final Consumer<Notice> accepted;
     private final Fault fault = new Fault();
+    private final Fault silence = new Fault();
     private final Set<String> refused = new HashSet<>();
 
     /** Keeps what it accepts, to be read by {@link #sent()}. */
@@ -31,6 +32,11 @@ public final class InMemoryMailer implements Mailer {
     /** While it is on, every mail is deferred. */
     public Fault fault() {
         return fault;
+    }
+
+    /** While it is on, every mail is taken, but nobody hears of it. */
+    public Fault silence() {
+        return silence;
     }
 
     /** From now on mail to {@code address} bounces. */
@@ -52,7 +58,10 @@ public final class InMemoryMailer implements Mailer {
             return new MailOutcome.Bounced("no such mailbox");
         }
         accepted.accept(notice);
-        return new MailOutcome.Accepted();
+        if (silence.isOn()) {
+            return new MailOutcome.Unknown("the mail server was lost");
+        }
+        return new MailOutcome.Accepted("kept");
     }
 
     /** What was accepted, in order. */

@@ -49,7 +49,7 @@ public abstract class MailerKit {
     @Test
     void a_mail_arrives_at_the_address_of_its_customer() {
         Notice notice = Notices.of(NoticeKind.SERVER_READY);
-        assertThat(mailer.send(notice)).isEqualTo(new MailOutcome.Accepted());
+        assertThat(mailer.send(notice)).isInstanceOf(MailOutcome.Accepted.class);
         assertThat(arrived(notice.to().email())).hasSize(1);
         assertThat(arrived("somebody.else@example.org")).isEmpty();
     }
@@ -58,7 +58,7 @@ public abstract class MailerKit {
     void the_same_notice_again_is_the_same_mail_again() {
         Notice notice = Notices.of(NoticeKind.REMINDER);
         mailer.send(notice);
-        assertThat(mailer.send(notice)).isEqualTo(new MailOutcome.Accepted());
+        assertThat(mailer.send(notice)).isInstanceOf(MailOutcome.Accepted.class);
         assertThat(arrived(notice.to().email()).distinct()).hasSize(1);
     }
 
@@ -78,7 +78,7 @@ public abstract class MailerKit {
         assertThat(mailer.send(notice)).isInstanceOf(MailOutcome.Deferred.class);
         assertThat(arrived(notice.to().email())).isEmpty();
         bringServerBack();
-        assertThat(mailer.send(notice)).isEqualTo(new MailOutcome.Accepted());
+        assertThat(mailer.send(notice)).isInstanceOf(MailOutcome.Accepted.class);
         assertThat(arrived(notice.to().email())).hasSize(1);
     }
 
@@ -87,7 +87,7 @@ public abstract class MailerKit {
         for (NoticeKind kind : NoticeKind.values()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.JAPANESE)) {
                 Notice notice = inLanguage(Notices.of(kind), locale);
-                assertThat(mailer.send(notice)).as("%s in %s", kind, locale).isEqualTo(new MailOutcome.Accepted());
+                assertThat(mailer.send(notice)).as("%s in %s", kind, locale).isInstanceOf(MailOutcome.Accepted.class);
             }
         }
     }

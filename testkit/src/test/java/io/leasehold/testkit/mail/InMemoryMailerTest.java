@@ -42,7 +42,15 @@ class InMemoryMailerTest extends MailerKit {
         mailer.bounce(notice.to().email());
         assertThat(mailer.send(notice)).isInstanceOf(MailOutcome.Bounced.class);
         mailer.accept(notice.to().email());
-        assertThat(mailer.send(notice)).isEqualTo(new MailOutcome.Accepted());
+        assertThat(mailer.send(notice)).isInstanceOf(MailOutcome.Accepted.class);
+        assertThat(mailer.sent()).containsExactly(notice);
+    }
+
+    @Test
+    void a_mail_that_was_taken_in_silence_is_unknown() {
+        Notice notice = Notices.of(NoticeKind.REMINDER);
+        mailer.silence().begin();
+        assertThat(mailer.send(notice)).isInstanceOf(MailOutcome.Unknown.class);
         assertThat(mailer.sent()).containsExactly(notice);
     }
 }

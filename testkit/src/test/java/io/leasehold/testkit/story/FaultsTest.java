@@ -56,6 +56,17 @@ class FaultsTest {
     }
 
     @Test
+    void a_mail_whose_answer_is_lost_is_sent_again_as_the_same_mail() {
+        world.mailer().silence().begin();
+        story.orders("c1");
+        world.mailer().silence().end();
+        story.until("2026-02-01");
+        assertThat(story.mails("c1")).containsExactly("ORDER_CONFIRMED", "ORDER_CONFIRMED");
+        assertThat(world.mailer().sent().distinct()).hasSize(1);
+        assertThat(world.store().waiting()).isEmpty();
+    }
+
+    @Test
     @Clause(REN_2)
     void a_reminder_that_nobody_took_goes_out_once_when_mail_is_back() {
         story.orders("c1").pays("c1").lives("2026-02-12");

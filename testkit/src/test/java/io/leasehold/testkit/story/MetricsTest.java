@@ -97,6 +97,9 @@ class MetricsTest {
         story.world().mailer().fault().begin();
         assertThat(heard.after(() -> story.orders("c1"))).containsExactly("accepted", "MAIL RETRIED");
         story.world().mailer().fault().end();
+        story.world().mailer().silence().begin();
+        assertThat(heard.after(() -> story.orders("c3"))).containsExactly("accepted", "MAIL UNKNOWN");
+        story.world().mailer().silence().end();
         story.world().mailer().bounce("anna@example.org");
         assertThat(heard.after(() -> story.orders("c2"))).containsExactly("accepted", "MAIL PARKED");
         // Nobody is reminded of a contract that was never paid for.

@@ -116,7 +116,7 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     @Override
     public MailOutcome send(Notice notice) {
         does("mail", notice.id(), notice.kind(), notice.to().id(), said(notice.about()));
-        return new MailOutcome.Accepted();
+        return new MailOutcome.Accepted("sent");
     }
 
     @Override

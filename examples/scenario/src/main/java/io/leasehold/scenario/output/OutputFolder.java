@@ -54,7 +54,7 @@ public final class OutputFolder {
         int number = 0;
         for (MailFile mail : outcome.mails()) {
             number++;
-            Files.writeString(mails.resolve(mail.name(number, digits)), mail.content());
+            Files.write(mails.resolve(mail.name(number, digits)), mail.content());
         }
         for (Invoice invoice : outcome.timeline().invoices()) {
             Files.writeString(invoices.resolve(invoice.number() + ".json"), Json.document(Outcome.invoice(invoice)));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a line of the timeline says, in words: for terminals and plain mails. */
+/** What a line of the timeline says, in words: for terminals. */
 final class Sentence {
 
     private final Map<String, Object> fields;

@@ -1,15 +1,19 @@
 package io.leasehold.scenario.play;
 
 import io.leasehold.domain.contract.Contract;
+import io.leasehold.ports.mail.Notice;
 import io.leasehold.scenario.file.OrderStep;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.output.MailFile;
 import io.leasehold.scenario.output.Outcome;
 import io.leasehold.scenario.output.Timeline;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A scenario from its first day to its last, and what came of it. */
 public final class Trial {
@@ -31,13 +35,24 @@ public final class Trial {
 
     /** Lives through it; {@code dayDone} hears of each day once it is over. */
     public static Outcome of(ScenarioFile scenario, Adapters adapters, Consumer<LocalDate> dayDone) {
-        try (Storage storage = adapters.storage(scenario)) {
-            return new Trial(scenario).run(storage, dayDone);
+        Trial trial = new Trial(scenario);
+        try (Storage storage = adapters.storage(scenario);
+                Post post = adapters.post(trial::mailed, trial::now)) {
+            return trial.run(storage, post, dayDone);
         }
     }
 
-    private Outcome run(Storage storage, Consumer<LocalDate> dayDone) {
-        World world = new World(scenario, storage, timeline, notice -> mails.add(new MailFile(notice, today)));
+    private void mailed(Notice notice, Supplier<byte[]> content) {
+        mails.add(new MailFile(notice, today, content));
+    }
+
+    /** All mails of a day are dated alike, whenever on it they go out. */
+    private Instant now() {
+        return today.atTime(8, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private Outcome run(Storage storage, Post post, Consumer<LocalDate> dayDone) {
+        World world = new World(scenario, storage, timeline, post);
         new Play(scenario, world, timeline).run(day -> {
             today = day.plusDays(1);
             dayDone.accept(day);

@@ -4,13 +4,11 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.ports.Leasehold;
 import io.leasehold.ports.contract.Stored;
-import io.leasehold.ports.mail.Notice;
 import io.leasehold.scenario.file.FaultStep.Part;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.output.Timeline;
 import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
-import io.leasehold.testkit.mail.InMemoryMailer;
 import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import io.vavr.collection.List;
@@ -18,7 +16,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The library wired to a simulated outside world, whose parts can be broken for a while. */
 final class World {
@@ -32,15 +29,14 @@ final class World {
      * Wires it.
      *
      * @param storage kept open as long as the world lasts
-     * @param mailed hears of every mail that was accepted
+     * @param post likewise
      */
-    World(ScenarioFile scenario, Storage storage, Timeline timeline, Consumer<Notice> mailed) {
+    World(ScenarioFile scenario, Storage storage, Timeline timeline, Post post) {
         this.storage = storage;
         SimulatedHypervisor hypervisor = new SimulatedHypervisor();
-        InMemoryMailer mailer = new InMemoryMailer(mailed);
         SimulatedTransfers transfers = new SimulatedTransfers();
         faults.put(Part.HYPERVISOR, List.of(hypervisor.fault()));
-        faults.put(Part.MAIL, List.of(mailer.fault()));
+        faults.put(Part.MAIL, List.of(post.fault()));
         faults.put(Part.PAYMENTS, storage.till().faults());
         faults.put(Part.FTP, List.of(transfers.fault()));
         leasehold = Leasehold.builder()
@@ -48,7 +44,7 @@ final class World {
                 .store(storage.store())
                 .customers(storage.customers())
                 .hypervisor(hypervisor)
-                .mailer(mailer)
+                .mailer(post.mailer())
                 .payments(storage.till().provider())
                 .transfers(transfers)
                 .support(new InMemorySupportDesk())

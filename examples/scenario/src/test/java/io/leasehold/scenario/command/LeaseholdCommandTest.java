@@ -62,8 +62,8 @@ class LeaseholdCommandTest {
     void a_mail_says_what_happened() throws IOException {
         Terminal.of("run", file(GOOD), "--out", out());
         assertThat(Files.readString(out().resolve("mails").resolve("0004-2026-02-27-c1-reminder.eml")))
-                .contains("To: alice@example.org\r\n", "Subject: [c1] Reminder\r\n", "Hello Alice Martin,\r\n")
-                .contains("  P1D before the renewal date 2026-02-28\r\n");
+                .contains("To: Alice Martin <alice@example.org>\r\n", "Hello Alice Martin,\r\n")
+                .contains("Subject: [c1] Renew your server by Saturday 28 February 2026\r\n");
     }
 
     @Test

@@ -1,0 +1,132 @@
+package io.leasehold.adapters.smtp.letter;
+
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.money.ExactMoney;
+import io.leasehold.domain.period.Length;
+import io.leasehold.domain.quote.QuoteLine;
+import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.transfer.Credentials;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.joda.money.Money;
+
+/** What a template writes on: who reads, who writes, and dates and amounts in the language of the letter. */
+public final class Page {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Notice notice;
+    private final Letterhead head;
+    private final Locale language;
+    private final Wording wording;
+
+    Page(Notice notice, Letterhead head, Locale language) {
+        this.notice = notice;
+        this.head = head;
+        this.language = language;
+        this.wording = Wording.of(language);
+    }
+
+    /** The language of the letter. */
+    public Locale language() {
+        return language;
+    }
+
+    /** How the reader is addressed, on one line. */
+    public String reader() {
+        return PlainText.oneLine(notice.to().displayName());
+    }
+
+    /** The contract that the mail is about, as it stands now. */
+    public Contract contract() {
+        return notice.contract();
+    }
+
+    /** How to get into a transfer session; a broken invariant where the mail is about none. */
+    public Credentials credentials() {
+        return notice.credentials().get();
+    }
+
+    /** The name of the host. */
+    public String host() {
+        return head.sender().name();
+    }
+
+    /** Where the customer renews, upgrades and reads invoices, if the host said so. */
+    public Option<URI> privateSpace() {
+        return head.privateSpace();
+    }
+
+    /** How the host can be reached, if it said so. */
+    public Option<String> support() {
+        return head.support();
+    }
+
+    /** That the letter is not in the language of its reader, where that is so. */
+    public Option<String> apology() {
+        Locale wanted = notice.to().locale();
+        return Option.when(
+                !wanted.getLanguage().equals(language.getLanguage()),
+                () -> "We have no " + wanted.getDisplayLanguage(Locale.ENGLISH)
+                        + " version of this mail yet, so you receive it in English.");
+    }
+
+    /** With the day of the week and the month in words. */
+    public String date(LocalDate date) {
+        return Wording.date(date, language);
+    }
+
+    /** The day, and the time by the clock of the host. */
+    public String moment(LocalDateTime moment) {
+        return date(moment.toLocalDate()) + ", " + TIME.format(moment);
+    }
+
+    /** The same, of a moment that is seen in the zone of the contract's terms. */
+    public String moment(Instant moment) {
+        return moment(moment.atZone(contract().terms().zone()).toLocalDateTime());
+    }
+
+    /** With the sign of its currency. */
+    public String money(Money money) {
+        return Wording.money(money, language);
+    }
+
+    /** As money where it is whole coins, else as a fraction, which is never rounded. */
+    public String exact(ExactMoney exact) {
+        Money rounded = exact.rounded();
+        return ExactMoney.of(rounded).equals(exact)
+                ? money(rounded)
+                : exact.asFraction() + "\u00a0" + exact.currency().getCode();
+    }
+
+    /** With as many decimals as it has. */
+    public String number(BigDecimal number) {
+        return Wording.number(number, language);
+    }
+
+    /** In English or French words. */
+    public String days(long days) {
+        return wording.days(days);
+    }
+
+    /** In English or French words. */
+    public String length(Length length) {
+        return wording.months(length.months());
+    }
+
+    /** What a line of a quote charges, in English or French words. */
+    public String line(QuoteLine line) {
+        return wording.line(line);
+    }
+
+    /** What stands between a label and its value: French puts a space before it. */
+    public String colon() {
+        return wording == Wording.FRENCH ? "\u00a0:" : ":";
+    }
+}

@@ -1,0 +1,202 @@
+package io.leasehold.adapters.smtp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.ports.mail.MailOutcome;
+import io.leasehold.ports.mail.MailOutcome.Accepted;
+import io.leasehold.ports.mail.MailOutcome.Bounced;
+import io.leasehold.ports.mail.MailOutcome.Deferred;
+import io.leasehold.ports.mail.MailOutcome.Unknown;
+import io.leasehold.ports.mail.Notice;
+import io.leasehold.testkit.mail.Notices;
+import io.vavr.collection.List;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a mail server may do instead of taking a mail, and what becomes of the mail. */
+class FaultsTest {
+
+    private static final Notice NOTICE = Notices.of(NoticeKind.REMINDER);
+
+    private final ScriptedServer server = new ScriptedServer();
+    private final SmtpMailer mailer = patient(Duration.ofSeconds(10));
+
+    @AfterEach
+    void close() {
+        mailer.close();
+        server.close();
+    }
+
+    @Test
+    void what_the_server_says_on_taking_a_mail_is_kept() {
+        assertThat(mailer.send(NOTICE)).isEqualTo(new Accepted("250 2.0.0 queued as 4711"));
+    }
+
+    @Test
+    void greylisting_defers_and_the_same_mail_goes_out_later() {
+        server.answers("RCPT", "450 4.2.0 greylisted, come back in five minutes");
+        assertThat(mailer.send(NOTICE)).isEqualTo(new Deferred("450 4.2.0 greylisted, come back in five minutes"));
+        assertThat(server.mails()).isEmpty();
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void a_recipient_that_is_refused_bounces() {
+        server.answers("RCPT", "550 5.1.1 no such mailbox");
+        assertThat(mailer.send(NOTICE)).isEqualTo(new Bounced("550 5.1.1 no such mailbox"));
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_mail_that_is_refused_before_it_is_written_bounces() {
+        server.answers("DATA", "554 5.7.1 no mail for you");
+        assertThat(mailer.send(NOTICE)).isEqualTo(new Bounced("554 5.7.1 no mail for you"));
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_mail_that_is_refused_once_it_is_read_bounces() {
+        server.answers(ScriptedServer.END, "552 5.3.4 too large");
+        assertThat(mailer.send(NOTICE)).isEqualTo(new Bounced("552 5.3.4 too large"));
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_mail_that_the_server_has_no_room_for_now_is_deferred() {
+        server.answers(ScriptedServer.END, "452 4.3.1 disk full");
+        assertThat(mailer.send(NOTICE)).isEqualTo(new Deferred("452 4.3.1 disk full"));
+    }
+
+    @Test
+    void a_sender_that_is_refused_is_not_held_against_the_customer() {
+        server.answers("MAIL", "550 5.7.1 who are you?");
+        assertThat(mailer.send(NOTICE)).isEqualTo(new Deferred("550 5.7.1 who are you?"));
+    }
+
+    @Test
+    void a_server_that_hangs_up_after_it_has_the_mail_may_have_taken_it_and_gets_the_same_mail_again() {
+        server.answers(ScriptedServer.END, ScriptedServer.HANG_UP);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Unknown.class);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+        assertThat(server.mails()).hasSize(2);
+        assertThat(server.mails().distinct()).hasSize(1);
+        assertThat(server.mails().head()).contains("Message-ID: <c1/notify/REMINDER/sample@example.org>\n");
+    }
+
+    @Test
+    void a_server_that_says_nothing_after_it_has_the_mail_may_have_taken_it() {
+        server.answers(ScriptedServer.END, ScriptedServer.SILENCE);
+        try (SmtpMailer hasty = patient(Duration.ofMillis(300))) {
+            assertThat(hasty.send(NOTICE)).isInstanceOf(Unknown.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"greeting", "MAIL", "RCPT", "DATA"})
+    void a_server_that_hangs_before_it_has_the_mail_defers_it(String command) {
+        server.answers(command, ScriptedServer.SILENCE);
+        try (SmtpMailer hasty = patient(Duration.ofMillis(300))) {
+            assertThat(hasty.send(NOTICE)).isInstanceOf(Deferred.class);
+            assertThat(server.mails()).isEmpty();
+            assertThat(hasty.send(NOTICE)).isInstanceOf(Accepted.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"greeting", "MAIL", "RCPT", "DATA"})
+    void a_server_that_hangs_up_before_it_has_the_mail_defers_it(String command) {
+        server.answers(command, ScriptedServer.HANG_UP);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Deferred.class);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_server_that_talks_nonsense_defers() {
+        server.answers("RCPT", "how do you do");
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Deferred.class);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void nonsense_after_the_mail_leaves_it_unknown() {
+        server.answers(ScriptedServer.END, "how do you do");
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Unknown.class);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_server_that_greets_with_a_refusal_defers() {
+        server.answers("greeting", "554 no service");
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Deferred.class);
+    }
+
+    @Test
+    void mails_go_over_one_connection_as_long_as_it_lasts() {
+        assertThat(List.range(0, 5).map(i -> mailer.send(NOTICE))).allMatch(Accepted.class::isInstance);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void a_connection_that_the_server_has_closed_is_replaced_and_the_mail_goes_out_once() throws IOException {
+        mailer.send(NOTICE);
+        server.hangUpOnAll();
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+        assertThat(server.connections()).isEqualTo(2);
+        assertThat(server.mails()).hasSize(2);
+    }
+
+    @Test
+    void a_connection_that_the_server_takes_leave_of_is_replaced_at_once() {
+        mailer.send(NOTICE);
+        server.answers("MAIL", "421 4.4.2 too many mails");
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void a_connection_that_was_idle_for_too_long_is_not_used() {
+        try (SmtpMailer forgetful = Mailers.to(server.port())
+                .encryption(Encryption.NONE)
+                .keptFor(Duration.ZERO)
+                .build()) {
+            forgetful.send(NOTICE);
+            assertThat(forgetful.send(NOTICE)).isInstanceOf(Accepted.class);
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void never_more_connections_are_open_than_allowed() {
+        try (SmtpMailer two = Mailers.to(server.port())
+                .encryption(Encryption.NONE)
+                .connections(2)
+                .build()) {
+            List<MailOutcome> outcomes = List.ofAll(java.util.stream.IntStream.range(0, 40)
+                    .parallel()
+                    .mapToObj(i -> two.send(NOTICE))
+                    .toList());
+            assertThat(outcomes).hasSize(40).allMatch(Accepted.class::isInstance);
+            assertThat(server.connections()).isLessThanOrEqualTo(2);
+            assertThat(server.mails()).hasSize(40);
+        }
+    }
+
+    @Test
+    void what_nobody_listens_to_defers() {
+        server.close();
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Deferred.class);
+    }
+
+    private SmtpMailer patient(Duration timeout) {
+        return Mailers.to(server.port())
+                .encryption(Encryption.NONE)
+                .timeout(timeout)
+                .build();
+    }
+}

@@ -1,0 +1,115 @@
+package io.leasehold.adapters.smtp.letter;
+
+import io.leasehold.domain.contract.Appointment;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.ContractId;
+import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.hold.EarlyEnd;
+import io.leasehold.domain.hold.Party;
+import io.leasehold.domain.hold.Suspension;
+import io.leasehold.domain.hold.Suspension.OrderedBy;
+import io.leasehold.domain.maintenance.MaintenanceAnnounced;
+import io.leasehold.domain.maintenance.Window;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.payment.DeclineReason;
+import io.leasehold.domain.payment.PaymentDeclined;
+import io.leasehold.domain.prices.PriceChangeAnnounced;
+import io.leasehold.domain.reminder.ReminderDue;
+import io.leasehold.domain.suspension.Suspended;
+import io.leasehold.domain.termination.Terminated;
+import io.leasehold.domain.terms.SettlementMethod;
+import io.leasehold.domain.upgrade.Settlement;
+import io.leasehold.domain.upgrade.Upgraded;
+import io.leasehold.ports.mail.Notice;
+import io.leasehold.testkit.Samples;
+import io.leasehold.testkit.mail.Notices;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+
+/** Mails that read otherwise than the sample of their kind, by the name of their golden file. */
+final class Variants {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+
+    private Variants() {}
+
+    static Map<String, Notice> all() {
+        Map<String, Notice> all = LinkedHashMap.of(
+                "reminder-lastDay",
+                about(NoticeKind.REMINDER, new ReminderDue(Period.ZERO, LocalDate.of(2026, 2, 28))),
+                "orderConfirmed-toPay",
+                toPay(NoticeKind.ORDER_CONFIRMED, Option.none()),
+                "upgraded-payDifference",
+                upgraded(SettlementMethod.PAY_DIFFERENCE),
+                "upgraded-newPeriod",
+                upgraded(SettlementMethod.NEW_PERIOD),
+                "suspended-byAuthority",
+                about(
+                        NoticeKind.SUSPENDED,
+                        new Suspended(new Suspension(2, "an attack", OrderedBy.AUTHORITY, Option.of("2026/17"), DAY))),
+                "terminated-forceMajeure",
+                about(NoticeKind.TERMINATED, new Terminated(EarlyEnd.Because.FORCE_MAJEURE, Party.HOST, true, DAY)),
+                "maintenance-byNight",
+                about(
+                        NoticeKind.MAINTENANCE,
+                        new MaintenanceAnnounced(
+                                "switch",
+                                "a new switch",
+                                new Window(
+                                        LocalDateTime.parse("2026-02-12T23:30"),
+                                        LocalDateTime.parse("2026-02-13T02:00")),
+                                DAY)),
+                "priceChange-withOrder",
+                about(NoticeKind.PRICE_CHANGE, new PriceChangeAnnounced(LocalDate.of(2026, 3, 1), true, DAY)));
+        return List.of(DeclineReason.values())
+                .foldLeft(
+                        all,
+                        (more, reason) -> more.put(
+                                "paymentDeclined-" + reason,
+                                toPay(
+                                        NoticeKind.PAYMENT_DECLINED,
+                                        Option.of(new PaymentDeclined("pay-7", Samples.euros("11.00"), reason, DAY)))));
+    }
+
+    private static Notice about(NoticeKind kind, Event about) {
+        Notice sample = Notices.of(kind);
+        return new Notice(sample.id(), kind, sample.to(), sample.contract(), about, sample.credentials());
+    }
+
+    /** About a contract that waits to be paid; about its order unless said. */
+    private static Notice toPay(NoticeKind kind, Option<Event> about) {
+        Notice sample = Notices.of(kind);
+        List<Event> history = Samples.order(new ContractId("c1"), Samples.MONTH, DAY);
+        return new Notice(
+                sample.id(),
+                kind,
+                sample.to(),
+                Contract.replay(history),
+                about.getOrElse(history::head),
+                Option.none());
+    }
+
+    private static Notice upgraded(SettlementMethod method) {
+        Upgraded sample = (Upgraded) Notices.of(NoticeKind.UPGRADED).about();
+        Settlement settled = sample.settlement();
+        Settlement by = new Settlement(
+                method,
+                settled.on(),
+                settled.unusedDays(),
+                settled.periodDays(),
+                settled.paid(),
+                settled.unusedValue(),
+                settled.agreed(),
+                settled.newPrice(),
+                Samples.euros("5.79"),
+                settled.term());
+        Appointment night = new Appointment(Instant.parse("2026-02-11T22:00:00Z"), LocalDate.of(2026, 2, 11));
+        return about(NoticeKind.UPGRADED, new Upgraded(sample.to(), by, Option.of(night), sample.on()));
+    }
+}
