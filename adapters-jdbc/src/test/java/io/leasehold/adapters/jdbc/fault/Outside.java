@@ -22,6 +22,7 @@ import io.vavr.collection.List;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -135,7 +136,7 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     }
 
     @Override
-    public Credentials open(SessionId session, MachineId machine, LocalDate through) {
+    public Credentials open(SessionId session, MachineId machine, Locale language, LocalDate through) {
         does("open", session.contract(), session.occasion(), machine, through);
         return new Credentials("ftp://transfer.example", "user-" + session, "password");
     }
@@ -184,7 +185,7 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
             case "mail", "invoice" -> papers.add(line);
             case "pay" -> payments.open(p[1], Money.parse(p[2]), PaymentMethod.valueOf(p[3]));
             case "give-back" -> payments.giveBack(p[1], Money.parse(p[2]));
-            case "open" -> transfers.open(session(p), machine(p[3]), LocalDate.parse(p[4]));
+            case "open" -> transfers.open(session(p), machine(p[3]), Locale.ENGLISH, LocalDate.parse(p[4]));
             case "extend" -> transfers.extend(session(p), LocalDate.parse(p[3]));
             case "close" -> transfers.close(session(p));
             default -> happens(p, machine(p[1]));
