@@ -57,7 +57,8 @@ final class Content {
         Shelf shelf = new Shelf(incoming);
         Map<String, String> sums = sums(shelf);
         Files.writeString(incoming.resolve(DESCRIPTION), describe(machine, description, shelf, sums));
-        Files.writeString(incoming.resolve(README), Readme.text(language, sums.keySet().toList()));
+        Files.writeString(
+                incoming.resolve(README), Readme.text(language, sums.keySet().toList()));
         Files.writeString(incoming.resolve(SUMS), lines(sums(shelf)));
         for (String name : shelf.names()) {
             Durably.flush(incoming.resolve(name));

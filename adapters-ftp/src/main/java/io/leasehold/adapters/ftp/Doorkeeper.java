@@ -42,7 +42,10 @@ final class Doorkeeper {
     Option<Session> admit(String user, String password, InetAddress from) {
         String address = FailedLogins.address(from);
         if (fromAddress.bars(address) || asUser.bars(user)) {
-            LOG.warn("Logins from {} or as {} are refused for a while: too many failed", from.getHostAddress(), shown(user));
+            LOG.warn(
+                    "Logins from {} or as {} are refused for a while: too many failed",
+                    from.getHostAddress(),
+                    shown(user));
             return Option.none();
         }
         Option<Session> session = check(user, password);
@@ -66,6 +69,10 @@ final class Doorkeeper {
 
     void leaves(Visits.Visit visit) {
         visits.over(visit);
+    }
+
+    boolean isVisited() {
+        return visits.any();
     }
 
     Shelf shelf(Session session) {
@@ -103,7 +110,8 @@ final class Doorkeeper {
             if (session.isEmpty()) {
                 passwords.matchNobodys(password);
             }
-            return session.filter(found -> passwords.matches(password, found.passwordHash()) && !found.isOver(clock, zone));
+            return session.filter(
+                    found -> passwords.matches(password, found.passwordHash()) && !found.isOver(clock, zone));
         } catch (IOException e) {
             LOG.warn("The session {} cannot be looked up, a login is refused", shown(user), e);
             return Option.none();

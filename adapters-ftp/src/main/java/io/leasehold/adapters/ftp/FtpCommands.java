@@ -51,7 +51,16 @@ import org.apache.mina.filter.ssl.SslFilter;
 final class FtpCommands implements CommandFactory {
 
     private static final List<String> FEATURES = List.of(
-            "AUTH TLS", "EPSV", "MDTM", "MLST Size;Modify;Type;Perm", "PBSZ", "PROT", "REST STREAM", "SIZE", "TVFS", "UTF8");
+            "AUTH TLS",
+            "EPSV",
+            "MDTM",
+            "MLST Size;Modify;Type;Perm",
+            "PBSZ",
+            "PROT",
+            "REST STREAM",
+            "SIZE",
+            "TVFS",
+            "UTF8");
     private static final List<String> THAT_WRITE =
             List.of("APPE", "DELE", "MFMT", "MKD", "RMD", "RNFR", "RNTO", "STOR", "STOU");
 
@@ -116,7 +125,8 @@ final class FtpCommands implements CommandFactory {
         put("STRU", new STRU());
         put("MODE", (session, context, request) -> {
             boolean asStream = "S".equalsIgnoreCase(request.getArgument());
-            session.write(asStream ? new DefaultFtpReply(200, "As a stream.") : new DefaultFtpReply(504, "MODE S only."));
+            session.write(
+                    asStream ? new DefaultFtpReply(200, "As a stream.") : new DefaultFtpReply(504, "MODE S only."));
         });
         put("EPSV", new EPSV());
         put("PASV", (session, context, request) -> {
@@ -204,7 +214,11 @@ final class FtpCommands implements CommandFactory {
         @Override
         public String toString() {
             return "211-Extensions supported\r\n"
-                    + String.join("", FEATURES.stream().map(feature -> " " + feature + "\r\n").toList())
+                    + String.join(
+                            "",
+                            FEATURES.stream()
+                                    .map(feature -> " " + feature + "\r\n")
+                                    .toList())
                     + "211 End\r\n";
         }
     }

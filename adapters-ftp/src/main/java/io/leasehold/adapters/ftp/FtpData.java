@@ -103,8 +103,16 @@ final class FtpData implements ServerDataConnectionFactory {
         return encrypted;
     }
 
-    /** Ends whatever is going on, from any thread and without waiting for the client. */
+    /** Ends whatever is going on, from any thread and without waiting for the client; what was not sent yet never is. */
     void abort() {
+        Socket socket = connected;
+        if (socket != null) {
+            try {
+                socket.setSoLinger(true, 0);
+            } catch (IOException e) {
+                LOG.debug("A connection was closed already", e);
+            }
+        }
         closeDataConnection();
     }
 

@@ -1,6 +1,5 @@
 package io.leasehold.adapters.ftp;
 
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -127,7 +126,9 @@ final class FtpEntry implements FtpFile {
             return List.of();
         }
         try {
-            return shelf.names().map(name -> file(shelf, shelf.folder().resolve(name))).asJava();
+            return shelf.names()
+                    .map(name -> file(shelf, shelf.folder().resolve(name)))
+                    .asJava();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,7 +67,8 @@ final class SessionText {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             // What Jackson says would repeat what it read.
-            throw new IOException("what is stored is not JSON, at " + e.getLocation().getLineNr());
+            throw new IOException(
+                    "what is stored is not JSON, at " + e.getLocation().getLineNr());
         }
     }
 

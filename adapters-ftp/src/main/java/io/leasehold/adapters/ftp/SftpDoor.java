@@ -33,6 +33,7 @@ final class SftpDoor implements Door {
     private static final int OPEN_FILES = 64;
     /** As OpenSSH's own server has it. */
     private static final int READ_AT_ONCE = 255 * 1024;
+
     private static final AttributeKey<Session> ENTERED = new AttributeKey<>();
     private static final AttributeKey<InetAddress> COUNTED = new AttributeKey<>();
 
@@ -48,7 +49,10 @@ final class SftpDoor implements Door {
         server.setPort(with.sftpPort);
         server.setKeyPairProvider(with.hostKeys);
         server.setCipherFactories(List.of(
-                BuiltinCiphers.aes128gcm, BuiltinCiphers.aes256gcm, BuiltinCiphers.aes128ctr, BuiltinCiphers.aes256ctr));
+                BuiltinCiphers.aes128gcm,
+                BuiltinCiphers.aes256gcm,
+                BuiltinCiphers.aes128ctr,
+                BuiltinCiphers.aes256ctr));
         server.setUserAuthFactories(List.of(UserAuthPasswordFactory.INSTANCE));
         server.setPasswordAuthenticator((user, password, session) -> admit(doorkeeper, user, password, session));
         server.setChannelFactories(List.of(ChannelSessionFactory.INSTANCE));
@@ -95,13 +99,15 @@ final class SftpDoor implements Door {
     }
 
     private static SftpSubsystemFactory subsystem(Doorkeeper doorkeeper) {
-        return new SftpSubsystemFactory() {
+        SftpSubsystemFactory factory = new SftpSubsystemFactory() {
             @Override
             public SftpReading createSubsystem(org.apache.sshd.server.channel.ChannelSession channel) {
                 Session session = entered(channel.getSession());
                 return new SftpReading(channel, this, session, doorkeeper);
             }
         };
+        factory.setFileSystemAccessor(new SftpFiles());
+        return factory;
     }
 
     private static Session entered(SessionContext connection) {

@@ -72,7 +72,8 @@ final class SftpReading extends SftpSubsystem {
         if (extension.equals(LIMITS)) {
             super.executeExtendedCommand(buffer, id, extension);
         } else {
-            sendStatus(prepareReply(buffer), id, SftpConstants.SSH_FX_OP_UNSUPPORTED, "There is no such extension here.");
+            sendStatus(
+                    prepareReply(buffer), id, SftpConstants.SSH_FX_OP_UNSUPPORTED, "There is no such extension here.");
         }
     }
 

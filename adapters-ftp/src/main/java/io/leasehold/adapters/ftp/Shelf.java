@@ -27,12 +27,17 @@ record Shelf(Path folder) {
     /** The names of the files, sorted. */
     List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+            return files.filter(Shelf::holds)
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> NAME.matcher(name).matches())
                     .sorted()
                     .collect(List.collector());
         }
+    }
+
+    /** Whether what is in the folder of a shelf is on the shelf. */
+    static boolean holds(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && NAME.matcher(file.getFileName().toString()).matches();
     }
 
     /** The file that a customer asks for by {@code path}, if there is one. */
@@ -51,7 +56,8 @@ record Shelf(Path folder) {
      * others and is all there is, so that it is its own parent, too.
      */
     static Option<String> named(String path) {
-        List<String> steps = List.of(path.split("/", -1)).reject(step -> step.isEmpty() || step.equals(".") || step.equals(".."));
+        List<String> steps =
+                List.of(path.split("/", -1)).reject(step -> step.isEmpty() || step.equals(".") || step.equals(".."));
         if (steps.isEmpty()) {
             return Option.some("");
         }

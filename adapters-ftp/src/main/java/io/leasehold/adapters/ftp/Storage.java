@@ -98,8 +98,8 @@ final class Storage {
     <T> T alone(String user, Work<T> work) throws IOException {
         Path folder = folder(user);
         createUnlessThere(folder);
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
                 throw new IOException("another node is at work on the session " + user);
@@ -165,7 +165,8 @@ final class Storage {
             return Option.none();
         }
         try {
-            return Option.some(reading.read(Files.readString(sessions.resolve(user).resolve(name))));
+            return Option.some(
+                    reading.read(Files.readString(sessions.resolve(user).resolve(name))));
         } catch (NoSuchFileException e) {
             requireThere();
             return Option.none();

@@ -11,8 +11,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -99,14 +99,16 @@ public final class Transfers implements TransferServer, AutoCloseable {
     public Credentials open(SessionId id, MachineId machine, Locale language, LocalDate through) {
         String user = Storage.user(id);
         String password = passwords.generate();
-        working("open " + id, () -> storage.alone(user, () -> {
-            if (storage.find(user).exists(former -> !former.machine().equals(machine))) {
-                throw new IOException("the session holds the content of another machine");
-            }
-            content.prepare(storage.folder(user), machine, language);
-            storage.save(new Session(id, user, machine, passwords.hash(password), clock.instant(), through));
-            return user;
-        }));
+        working(
+                "open " + id,
+                () -> storage.alone(user, () -> {
+                    if (storage.find(user).exists(former -> !former.machine().equals(machine))) {
+                        throw new IOException("the session holds the content of another machine");
+                    }
+                    content.prepare(storage.folder(user), machine, language);
+                    storage.save(new Session(id, user, machine, passwords.hash(password), clock.instant(), through));
+                    return user;
+                }));
         doorkeeper.showOut();
         return new Credentials(addresses, user, password);
     }
@@ -114,12 +116,16 @@ public final class Transfers implements TransferServer, AutoCloseable {
     @Override
     public void extend(SessionId id, LocalDate through) {
         String user = Storage.user(id);
-        working("extend " + id, () -> storage.find(user).isEmpty() ? user : storage.alone(user, () -> {
-            for (Session session : storage.find(user).filter(open -> through.isAfter(open.through()))) {
-                storage.save(session.through(through));
-            }
-            return user;
-        }));
+        working(
+                "extend " + id,
+                () -> storage.find(user).isEmpty()
+                        ? user
+                        : storage.alone(user, () -> {
+                            for (Session session : storage.find(user).filter(open -> through.isAfter(open.through()))) {
+                                storage.save(session.through(through));
+                            }
+                            return user;
+                        }));
     }
 
     @Override
@@ -172,13 +178,19 @@ public final class Transfers implements TransferServer, AutoCloseable {
         doorkeeper.showOut();
     }
 
+    /** Whether anybody is logged in on this node. */
+    boolean isVisited() {
+        return doorkeeper.isVisited();
+    }
+
     /** Deletes what others left, and sessions that nobody closed for long after their last day. */
     void tidyUp() {
         working("tidy up", () -> {
             storage.emptyTrash();
             for (String user : storage.users()) {
                 LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-                if (storage.find(user).exists(session -> today.isAfter(session.through().plus(expiredKept)))) {
+                if (storage.find(user)
+                        .exists(session -> today.isAfter(session.through().plus(expiredKept)))) {
                     LOG.warn("The session {} was not closed in time: its content is deleted now", user);
                     storage.remove(user);
                 }
@@ -202,7 +214,7 @@ public final class Transfers implements TransferServer, AutoCloseable {
                 LOG.warn("A round failed; the next one comes", e);
             }
         };
-        rounds.scheduleWithFixedDelay(calmly, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = rounds.scheduleWithFixedDelay(calmly, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private <T> T working(String what, Storage.Work<T> work) {

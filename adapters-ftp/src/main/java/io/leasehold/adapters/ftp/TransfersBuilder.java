@@ -32,15 +32,20 @@ public final class TransfersBuilder {
     final ContentSource source;
     final Clock clock;
     final ZoneId zone;
+
     @Nullable
     String bindAddress;
+
     int ftpPort = 2121;
     int sftpPort = 2222;
     PortRange passivePorts = new PortRange(50_000, 50_999);
+
     @Nullable
     String passiveAddress;
+
     @Nullable
     Supplier<SSLContext> tls;
+
     KeyPairProvider hostKeys;
     Period expiredKept = Period.ofDays(30);
     int connectionsAtMost = 200;
@@ -187,8 +192,8 @@ public final class TransfersBuilder {
         try {
             if (protocols.contains(TransferProtocol.FTPS) || isPlainOffered()) {
                 Door ftp = FtpDoor.open(this, doorkeeper, connections);
-                for (TransferProtocol protocol : List.of(TransferProtocol.FTPS, TransferProtocol.FTP)
-                        .filter(protocols::contains)) {
+                for (TransferProtocol protocol :
+                        List.of(TransferProtocol.FTPS, TransferProtocol.FTP).filter(protocols::contains)) {
                     doors = doors.put(protocol, ftp);
                 }
             }
@@ -204,7 +209,8 @@ public final class TransfersBuilder {
 
     /** What customers are told: an address for each protocol. */
     String addresses(Map<TransferProtocol, Door> doors) {
-        return doors.map(door -> scheme(door._1()) + "://" + address + ":" + door._2().port())
+        return doors.map(door ->
+                        scheme(door._1()) + "://" + address + ":" + door._2().port())
                 .mkString(", ");
     }
 

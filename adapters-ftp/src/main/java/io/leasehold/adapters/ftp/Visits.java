@@ -49,6 +49,10 @@ final class Visits {
         going.remove(visit);
     }
 
+    boolean any() {
+        return !going.isEmpty();
+    }
+
     /** Shows all of them out whose session is not {@code good} any more. */
     void keepOnly(Predicate<Session> good) {
         going.forEach((visit, showOut) -> {

@@ -22,7 +22,8 @@ final class Certificate {
             Path folder = Files.createTempDirectory("certificate");
             Path keys = folder.resolve("keys.p12");
             Process keytool = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
                             "-genkeypair",
                             "-alias",
                             "server",

@@ -137,7 +137,8 @@ final class Client {
         try {
             if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("a client did not end: " + process.info().command());
+                throw new AssertionError(
+                        "a client did not end: " + process.info().command());
             }
             return new Ended(process.exitValue(), Files.readString(said(process)));
         } catch (IOException e) {

@@ -145,15 +145,17 @@ class DownloadsTest {
         assertWell(client.curl(credentials, "README.txt"));
         host.clock.set(Host.TODAY, LocalTime.of(10, 0));
         assertWell(client.sftp(credentials, "get " + Host.DISK));
-        Await.until("the end of the download was noted", () -> session().lastDownload()
-                .exists(last -> last.file().equals(Host.DISK)));
+        Await.until(
+                "the end of the download was noted",
+                () -> session().lastDownload().exists(last -> last.file().equals(Host.DISK)));
         assertThat(session().firstDownload().get().file()).isEqualTo("README.txt");
         assertThat(session().lastDownload().get().at()).isEqualTo(host.clock.instant());
 
         host.clock.set(Host.TODAY, LocalTime.of(11, 0));
         assertWell(client.curl(credentials, "machine.json"));
-        Await.until("the end of the download was noted", () -> session().lastDownload()
-                .exists(last -> last.file().equals("machine.json")));
+        Await.until(
+                "the end of the download was noted",
+                () -> session().lastDownload().exists(last -> last.file().equals("machine.json")));
         assertThat(session().firstDownload().get().file()).isEqualTo("README.txt");
     }
 
@@ -161,7 +163,8 @@ class DownloadsTest {
     void a_part_is_no_download() {
         Client.needs("curl");
 
-        assertThat(client.curl(credentials, Host.DISK, "--range", "0-99", "-o", "part").code())
+        assertThat(client.curl(credentials, Host.DISK, "--range", "0-99", "-o", "part")
+                        .code())
                 .isIn(0, 18);
 
         assertThat(session().firstDownload()).isEmpty();

@@ -82,18 +82,53 @@ class HostileNamesProperties {
 
     @Provide
     static Arbitrary<String> waysToStay() {
-        return Arbitraries.of("/", "./", "../", "//", "/../", "/./").list().ofMaxSize(8).map(steps -> String.join("", steps));
+        return Arbitraries.of("/", "./", "../", "//", "/../", "/./")
+                .list()
+                .ofMaxSize(8)
+                .map(steps -> String.join("", steps));
     }
 
     @Provide
     static Arbitrary<String> paths() {
         Arbitrary<String> known = Arbitraries.of(
-                "..", ".", "", "disk.qcow2", "DISK.QCOW2", "link", "up", "loop", "secret", "folder", "inside", ".hidden",
-                "with space", "%2e%2e", "..%2f", "..\\", "C:", "~", "~root", "disk.qcow2\0.txt", "disk.qcow2 ", "\u202e", "․․",
-                "ｄisk.qcow2", "dısk.qcow2", "disk.qcow2:stream", "*", "-R", "etc", "passwd", "proc", "self", "root",
-                "\r\nDELE x", "content");
+                "..",
+                ".",
+                "",
+                "disk.qcow2",
+                "DISK.QCOW2",
+                "link",
+                "up",
+                "loop",
+                "secret",
+                "folder",
+                "inside",
+                ".hidden",
+                "with space",
+                "%2e%2e",
+                "..%2f",
+                "..\\",
+                "C:",
+                "~",
+                "~root",
+                "disk.qcow2\0.txt",
+                "disk.qcow2 ",
+                "\u202e",
+                "․․",
+                "ｄisk.qcow2",
+                "dısk.qcow2",
+                "disk.qcow2:stream",
+                "*",
+                "-R",
+                "etc",
+                "passwd",
+                "proc",
+                "self",
+                "root",
+                "\r\nDELE x",
+                "content");
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(40);
-        Arbitrary<String> tooLong = Arbitraries.strings().alpha().ofMinLength(250).ofMaxLength(5_000);
+        Arbitrary<String> tooLong =
+                Arbitraries.strings().alpha().ofMinLength(250).ofMaxLength(5_000);
         Arbitrary<String> step = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(8, known), net.jqwik.api.Tuple.of(2, any), net.jqwik.api.Tuple.of(1, tooLong));
         Arbitrary<String> between = Arbitraries.of("/", "//", "\\", "/./", "%2f", "\0");

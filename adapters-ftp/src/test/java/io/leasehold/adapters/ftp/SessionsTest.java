@@ -198,8 +198,8 @@ class SessionsTest {
     void the_machine_is_described() throws IOException {
         open(host.node());
 
-        JsonNode described = new ObjectMapper()
-                .readTree(content().resolve("machine.json").toFile());
+        JsonNode described =
+                new ObjectMapper().readTree(content().resolve("machine.json").toFile());
 
         assertThat(described.get("machine").textValue()).isEqualTo(MACHINE.toString());
         assertThat(described.get("system").textValue()).isEqualTo("debian-12");

@@ -1,9 +1,12 @@
 package io.leasehold.adapters.ftp;
 
+import io.leasehold.ports.transfer.Credentials;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLContext;
@@ -44,6 +47,31 @@ final class Telnet implements AutoCloseable {
         return first;
     }
 
+    /** Encrypts and logs in. */
+    Telnet entersAs(Credentials credentials) throws IOException {
+        says("AUTH TLS");
+        encrypts();
+        says("PBSZ 0");
+        says("USER " + credentials.user());
+        String answer = says("PASS " + credentials.password());
+        if (!answer.startsWith("230 ")) {
+            throw new IOException("did not get in: " + answer);
+        }
+        return this;
+    }
+
+    /** The file, as far as it is read; little of it is sent before it is asked for. */
+    InputStream fetches(String file) throws IOException {
+        says("PROT P");
+        String[] offered = says("EPSV").split("\\|");
+        Socket data = new Socket();
+        data.setReceiveBufferSize(8 * 1024);
+        data.setSoTimeout(20_000);
+        data.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(offered[3])));
+        says("RETR " + file);
+        return encrypted(data).getInputStream();
+    }
+
     Telnet encrypts() throws IOException {
         socket = encrypted(socket);
         in = reader();
@@ -54,8 +82,8 @@ final class Telnet implements AutoCloseable {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[] {new Trusting()}, null);
-            SSLSocket encrypted = (SSLSocket)
-                    context.getSocketFactory().createSocket(plain, "localhost", plain.getPort(), true);
+            SSLSocket encrypted =
+                    (SSLSocket) context.getSocketFactory().createSocket(plain, "localhost", plain.getPort(), true);
             encrypted.startHandshake();
             return encrypted;
         } catch (java.security.GeneralSecurityException e) {

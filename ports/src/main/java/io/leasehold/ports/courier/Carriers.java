@@ -184,7 +184,8 @@ public final class Carriers {
             // As for a retrieval, the customer is told what the confirmation will say.
             Event opened = contract.decide(confirm).get().head();
             LocalDate through = ((ExportOpened) opened).through();
-            Credentials credentials = transfers.open(export(id, effect.number()), effect.machine(), language(contract), through);
+            Credentials credentials =
+                    transfers.open(export(id, effect.number()), effect.machine(), language(contract), through);
             MailOutcome mailed = send(id, NoticeKind.EXPORT, contract, opened, Option.of(credentials), today);
             return outcome(mailed, accepted -> new Outcome.Answer(confirm));
         });

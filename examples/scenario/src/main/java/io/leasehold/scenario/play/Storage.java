@@ -8,6 +8,7 @@ import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.testkit.account.InMemoryCustomers;
 import io.leasehold.testkit.conditions.InMemoryConditions;
 import io.leasehold.testkit.store.InMemoryStore;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,14 +17,20 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** Where a trial keeps what must not be lost while it runs. */
-record Storage(Store store, CustomerStore customers, Conditions conditions, Runnable end) implements AutoCloseable {
+/**
+ * Where a trial keeps what must not be lost while it runs.
+ *
+ * @param transfers where sessions are really opened, if they are
+ */
+record Storage(Store store, CustomerStore customers, Conditions conditions, Option<Path> transfers, Runnable end)
+        implements AutoCloseable {
 
     static Storage inMemory(ScenarioFile scenario) {
         return new Storage(
                 new InMemoryStore(),
                 new InMemoryCustomers(),
                 new InMemoryConditions(scenario.terms(), scenario.catalogue()),
+                Option.none(),
                 () -> {});
     }
 
@@ -38,6 +45,7 @@ record Storage(Store store, CustomerStore customers, Conditions conditions, Runn
                 database.store(),
                 database.customers(),
                 database.conditions(scenario.terms(), scenario.catalogue()),
+                Option.some(folder),
                 () -> {
                     pool.dispose();
                     delete(folder);

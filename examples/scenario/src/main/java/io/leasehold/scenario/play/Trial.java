@@ -37,16 +37,17 @@ public final class Trial {
     }
 
     private Outcome run(Storage storage, Consumer<LocalDate> dayDone) {
-        World world = new World(scenario, storage, timeline, notice -> mails.add(new MailFile(notice, today)));
-        new Play(scenario, world, timeline).run(day -> {
-            today = day.plusDays(1);
-            dayDone.accept(day);
-        });
-        List<Contract> contracts = scenario.steps()
-                .filter(OrderStep.class::isInstance)
-                .map(OrderStep.class::cast)
-                .flatMap(order -> world.contract(order.contract()))
-                .asJava();
-        return new Outcome(scenario.name(), scenario.until(), contracts, timeline, mails);
+        try (World world = new World(scenario, storage, timeline, notice -> mails.add(new MailFile(notice, today)))) {
+            new Play(scenario, world, timeline).run(day -> {
+                today = day.plusDays(1);
+                dayDone.accept(day);
+            });
+            List<Contract> contracts = scenario.steps()
+                    .filter(OrderStep.class::isInstance)
+                    .map(OrderStep.class::cast)
+                    .flatMap(order -> world.contract(order.contract()))
+                    .asJava();
+            return new Outcome(scenario.name(), scenario.until(), contracts, timeline, mails);
+        }
     }
 }
