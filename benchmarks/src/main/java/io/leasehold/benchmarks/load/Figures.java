@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What was measured, by name; of what was measured several times the median counts. */
-final class Figures {
+public final class Figures {
 
     private final Map<String, List<Double>> measured = new LinkedHashMap<>();
 
     /** Figures that are told in the order of {@code names}, and any others after them. */
-    Figures(String... names) {
+    public Figures(String... names) {
         for (String name : names) {
             measured.put(name, new ArrayList<>());
         }
     }
 
-    void add(String name, double value) {
+    public void add(String name, double value) {
         measured.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
     }
 
@@ -34,7 +34,7 @@ final class Figures {
     }
 
     /** An object of numbers. */
-    String json() {
+    public String json() {
         return measured.keySet().stream()
                 .map(name -> "  \"" + name + "\": " + number(median(name)))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));

@@ -29,7 +29,7 @@ public abstract class Terms {
             .upgrade(new UpgradeTerms(SettlementMethod.CONVERT_DAYS))
             .snapshots(new SnapshotTerms(2))
             .backups(new BackupTerms(7, LinkedHashSet.of(Audience.COMPANY)))
-            .export(new ExportTerms(15))
+            .export(new ExportTerms(15, LinkedHashSet.of(TransferProtocol.FTPS, TransferProtocol.SFTP)))
             .notice(new NoticeTerms(7))
             .breach(new BreachTerms(7))
             .forceMajeure(new ForceMajeureTerms(7, 30))

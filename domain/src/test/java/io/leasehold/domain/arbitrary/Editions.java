@@ -80,7 +80,8 @@ public final class Editions {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4).map(SnapshotTerms::new),
                         backups(),
-                        days(40).map(ExportTerms::new),
+                        days(40).map(last ->
+                                new ExportTerms(last, Terms.reference().export().protocols())),
                         days(20).map(NoticeTerms::new),
                         days(20).map(BreachTerms::new),
                         Combinators.combine(days(20), days(60)).as(ForceMajeureTerms::new),

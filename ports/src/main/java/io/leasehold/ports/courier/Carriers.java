@@ -4,6 +4,7 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.customer.Bounce;
+import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.ending.CloseRetrieval;
 import io.leasehold.domain.ending.ConfirmDeletion;
 import io.leasehold.domain.ending.ConfirmRetrieval;
@@ -55,6 +56,7 @@ import io.leasehold.ports.transfer.TransferServer;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -156,7 +158,8 @@ public final class Carriers {
                     .find(RetrievalOpened.class::isInstance)
                     .map(RetrievalOpened.class::cast)
                     .get();
-            Credentials credentials = transfers.open(session(id, effect.renewal()), effect.machine(), opened.through());
+            Credentials credentials = transfers.open(
+                    session(id, effect.renewal()), effect.machine(), language(contract), opened.through());
             NoticeKind kind = contract.holds().end().isDefined() ? NoticeKind.RETRIEVAL : NoticeKind.EXPIRED;
             MailOutcome mailed = send(id, kind, contract, opened, Option.of(credentials), today);
             return outcome(mailed, accepted -> new Outcome.Answer(confirm));
@@ -181,7 +184,8 @@ public final class Carriers {
             // As for a retrieval, the customer is told what the confirmation will say.
             Event opened = contract.decide(confirm).get().head();
             LocalDate through = ((ExportOpened) opened).through();
-            Credentials credentials = transfers.open(export(id, effect.number()), effect.machine(), through);
+            Credentials credentials =
+                    transfers.open(export(id, effect.number()), effect.machine(), language(contract), through);
             MailOutcome mailed = send(id, NoticeKind.EXPORT, contract, opened, Option.of(credentials), today);
             return outcome(mailed, accepted -> new Outcome.Answer(confirm));
         });
@@ -245,6 +249,10 @@ public final class Carriers {
         return mailed instanceof MailOutcome.Unknown
                 ? new Outcome.Unknown("it is not known whether the mail server took it")
                 : new Outcome.Failed("the mail server did not take it yet");
+    }
+
+    private Locale language(Contract contract) {
+        return customers.find(contract.owner()).map(Customer::locale).getOrElse(Locale.ENGLISH);
     }
 
     private static SessionId session(EffectId id, LocalDate renewal) {

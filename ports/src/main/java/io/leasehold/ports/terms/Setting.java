@@ -26,12 +26,26 @@ final class Setting<S, T> {
     private final Format<T> format;
     private final Function<S, T> of;
     private final Writing<T> writing;
+    private final Option<T> leftOut;
 
     private Setting(String key, Format<T> format, Function<S, T> of, Writing<T> writing) {
+        this(key, format, of, writing, Option.none());
+    }
+
+    private Setting(String key, Format<T> format, Function<S, T> of, Writing<T> writing, Option<T> leftOut) {
         this.key = key;
         this.format = format;
         this.of = of;
         this.writing = writing;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * Such a setting that came when hosts had written its section without it: where it is left out, and nothing is
+     * inherited, it is that of {@code reference}.
+     */
+    Setting<S, T> addedLater(S reference) {
+        return new Setting<>(key, format, of, writing, Option.some(of.apply(reference)));
     }
 
     /** A value written as {@code text}. */
@@ -76,7 +90,7 @@ final class Setting<S, T> {
 
     /** Reads the value, or inherits that of {@code from}. */
     Field<T> in(Fields fields, Option<S> from) {
-        return fields.inherited(key, format, from.map(of));
+        return fields.inherited(key, format, from.map(of).orElse(leftOut));
     }
 
     void write(S section, DocumentWriter out) {

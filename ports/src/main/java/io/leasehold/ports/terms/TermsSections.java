@@ -13,6 +13,7 @@ import io.leasehold.domain.terms.SecurityTerms;
 import io.leasehold.domain.terms.SettlementMethod;
 import io.leasehold.domain.terms.SnapshotTerms;
 import io.leasehold.domain.terms.Terms;
+import io.leasehold.domain.terms.TransferProtocol;
 import io.leasehold.domain.terms.UpgradeTerms;
 import io.leasehold.ports.document.Amounts;
 import io.leasehold.ports.document.Dates;
@@ -75,7 +76,11 @@ final class TermsSections {
 
     private static final Section<ExportTerms> EXPORT = Section.addedUnder(
                     "export", Terms::export, Terms.Builder::export)
-            .holds(Setting.days("session", ExportTerms::sessionDays), ExportTerms::new);
+            .holds(
+                    Setting.days("session", ExportTerms::sessionDays),
+                    Setting.some("protocols", TransferProtocol.class, ExportTerms::protocols)
+                            .addedLater(Terms.reference().export()),
+                    ExportTerms::new);
 
     private static final Section<NoticeTerms> NOTICE = Section.addedUnder(
                     "notice", Terms::notice, Terms.Builder::notice)

@@ -3,7 +3,8 @@ package io.leasehold.ports.transfer;
 /**
  * How to get into a session. Shown to the customer once and stored nowhere; prints nothing.
  *
- * @param address where the server is, as a URL without credentials
+ * @param address where the server is, as a URL without credentials; several, set off by commas, if it is reached in several
+ *     ways
  * @param user the login name
  * @param password random, never stored in clear
  */

@@ -2,6 +2,7 @@ package io.leasehold.ports.transfer;
 
 import io.leasehold.domain.machine.MachineId;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Makes the content of servers available for download. Every operation can be repeated; all throw {@link
@@ -14,9 +15,10 @@ public interface TransferServer {
      * since those are not stored in clear.
      *
      * @param session names the session
+     * @param language in which the customer is told what to do with the content
      * @param through the last day on which it can be used
      */
-    Credentials open(SessionId session, MachineId machine, LocalDate through);
+    Credentials open(SessionId session, MachineId machine, Locale language, LocalDate through);
 
     /** Lets a session last through a later day; never shortens it. */
     void extend(SessionId session, LocalDate through);

@@ -116,7 +116,7 @@ final class Kinds {
     /** What there is one kind of only, named all the same for the number of its shape. */
     static final List<Kind> SINGLE = List.of(
             new Kind("contract/1", WrittenContract.class),
-            new Kind("terms/1", WrittenTerms.class),
+            new Kind("terms/2", WrittenTerms.class),
             new Kind("account/1", Account.class),
             new Kind("copies/1", Copies.class),
             new Kind("recipient/1", Recipient.class),

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 final class Lifting {
 
     /** All there ever were, in the order in which they were added. */
-    static final Lifting STEPS = new Lifting(List.empty());
+    static final Lifting STEPS = new Lifting(List.of(new Step("terms/1", Lifting::withProtocols)));
 
     private final Map<String, Step> steps;
 
@@ -47,6 +47,11 @@ final class Lifting {
             liftOne(object);
         }
         node.forEach(this::lift);
+    }
+
+    /** Before terms said by which protocols content is fetched, these were the ones. */
+    private static void withProtocols(ObjectNode terms) {
+        terms.withObject("/export").putArray("protocols").add("FTPS").add("SFTP");
     }
 
     private void liftOne(ObjectNode node) {

@@ -14,8 +14,10 @@ import io.leasehold.domain.terms.SettlementMethod;
 import io.leasehold.domain.terms.SnapshotTerms;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.domain.terms.TermsVersion;
+import io.leasehold.domain.terms.TransferProtocol;
 import io.leasehold.domain.terms.UpgradeTerms;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import java.time.Period;
 import java.time.ZoneId;
@@ -52,7 +54,7 @@ public final class ArbitraryTerms {
                         first,
                         Arbitraries.integers().between(0, 100).map(SnapshotTerms::new),
                         or(REFERENCE.backups(), backups()),
-                        or(REFERENCE.export(), days().map(ExportTerms::new)),
+                        or(REFERENCE.export(), exports()),
                         or(REFERENCE.notice(), days().map(NoticeTerms::new)),
                         or(REFERENCE.breach(), days().map(BreachTerms::new)),
                         or(
@@ -68,6 +70,12 @@ public final class ArbitraryTerms {
                         .forceMajeure(forceMajeure)
                         .security(security)
                         .build());
+    }
+
+    private static Arbitrary<ExportTerms> exports() {
+        return Combinators.combine(
+                        days(), Arbitraries.of(TransferProtocol.class).set().ofMinSize(1))
+                .as((days, protocols) -> new ExportTerms(days, LinkedHashSet.ofAll(protocols)));
     }
 
     private static <T> Arbitrary<T> or(T reference, Arbitrary<T> other) {

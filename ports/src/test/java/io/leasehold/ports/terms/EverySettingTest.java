@@ -34,6 +34,7 @@ class EverySettingTest {
             backups.kept              | backups: {kept: P8D}
             backups.keptFor           | backups: {keptFor: []}
             export.session            | export: {session: P16D}
+            export.protocols          | export: {protocols: [SFTP]}
             notice.prices             | notice: {prices: P8D}
             breach.remedy             | breach: {remedy: P8D}
             forceMajeure.updates      | forceMajeure: {updates: P8D}

@@ -22,7 +22,7 @@ class LiftingTest {
 
     /** Terms knew nothing of security once, a contract called its owner a customer, and a period its end a renewal date. */
     private static final Wire WIRE = new Wire(new Lifting(List.of(
-            new Lifting.Step("terms/0", LiftingTest::withSecurity),
+            new Lifting.Step("terms/1", LiftingTest::withSecurity),
             new Lifting.Step("contract/0", node -> node.set("owner", node.remove("customer"))),
             new Lifting.Step("phase-expired/0", node -> node.set("term", node.remove("period"))),
             new Lifting.Step("rebooted/0", node -> node.set("on", node.remove("day"))),
@@ -57,7 +57,7 @@ class LiftingTest {
         Contract contract = Specimens.of(WrittenContract.class).read();
         String former = formerInside(today.write(contract));
 
-        assertThat(former).contains("terms/0", "phase-expired/0", "contract/1");
+        assertThat(former).contains("terms/1", "phase-expired/0", "contract/1");
         assertThat(WIRE.contract(former)).isEqualTo(contract);
         assertThat(WIRE.write(WIRE.contract(former))).isEqualTo(today.write(contract));
     }
@@ -100,7 +100,7 @@ class LiftingTest {
     private String formerInside(String contract) {
         String terms = today.write(Specimens.of(Terms.class));
         String formerTerms =
-                terms.replace("terms/1", "terms/0").replace(",\"security\":{\"emptyAllowList\":\"ANY\"}", "");
+                terms.replace("terms/2", "terms/1").replace(",\"security\":{\"emptyAllowList\":\"ANY\"}", "");
         return contract.replace(terms, formerTerms)
                 .replace("\"phase-expired/1\",\"term\":", "\"phase-expired/0\",\"period\":");
     }

@@ -28,6 +28,7 @@ import io.leasehold.domain.period.Term;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.quote.QuoteLine;
 import io.leasehold.domain.quote.VatLine;
+import io.leasehold.domain.terms.ExportTerms;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.domain.terms.TermsVersion;
 import io.vavr.collection.LinkedHashSet;
@@ -93,6 +94,10 @@ final class Specimens {
             entry(Term.class, Specimens::term),
             entry(Quote.class, Specimens::quote),
             entry(Terms.class, () -> of(WrittenTerms.class).read()),
+            // As terms are lifted that did not say by which protocols.
+            entry(
+                    ExportTerms.class,
+                    () -> new ExportTerms(3, Terms.reference().export().protocols())),
             entry(Customer.class, () -> of(WrittenCustomer.class).read()),
             entry(Event.class, () -> new Rebooted(DAY)),
             entry(Operation.class, Reboot::new),

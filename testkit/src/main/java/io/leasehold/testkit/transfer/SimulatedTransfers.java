@@ -9,6 +9,7 @@ import io.leasehold.testkit.Fault;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A transfer server that keeps its sessions in memory and serves nothing. Its credentials are counted, not random. */
@@ -38,7 +39,7 @@ public final class SimulatedTransfers implements TransferServer {
     }
 
     @Override
-    public synchronized Credentials open(SessionId session, MachineId machine, LocalDate through) {
+    public synchronized Credentials open(SessionId session, MachineId machine, Locale language, LocalDate through) {
         reach();
         issued++;
         Credentials credentials = new Credentials("ftp://transfer.example", "user-" + issued, "password-" + issued);

@@ -12,6 +12,7 @@ import io.leasehold.ports.transfer.TransferServer;
 import io.leasehold.testkit.Samples;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,7 @@ public abstract class TransferServerKit {
     @Test
     void opening_a_session_again_gives_new_credentials_in_place_of_the_former() {
         Credentials former = open(SESSION);
-        Credentials latter = server.open(SESSION, machine(C1), THROUGH.plusDays(2));
+        Credentials latter = server.open(SESSION, machine(C1), Locale.ENGLISH, THROUGH.plusDays(2));
         assertThat(latter.password()).isNotEqualTo(former.password());
         assertThat(getsIn(former)).isFalse();
         assertThat(getsIn(latter)).isTrue();
@@ -140,6 +141,6 @@ public abstract class TransferServerKit {
     }
 
     private Credentials open(SessionId session) {
-        return server.open(session, machine(session.contract()), THROUGH);
+        return server.open(session, machine(session.contract()), Locale.ENGLISH, THROUGH);
     }
 }

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -141,7 +142,7 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     }
 
     @Override
-    public Credentials open(SessionId session, MachineId machine, LocalDate through) {
+    public Credentials open(SessionId session, MachineId machine, Locale language, LocalDate through) {
         does("open", session.contract(), session.occasion(), machine, through);
         return new Credentials("ftp://transfer.example", "user-" + session, "password");
     }
@@ -191,7 +192,7 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
             case "pay" ->
                 payments.open(new ContractId(p[4]), p[1], Money.parse(p[2]), PaymentMethod.valueOf(p[3]), ANY);
             case "give-back" -> payments.giveBack(p[1], Money.parse(p[2]));
-            case "open" -> transfers.open(session(p), machine(p[3]), LocalDate.parse(p[4]));
+            case "open" -> transfers.open(session(p), machine(p[3]), Locale.ENGLISH, LocalDate.parse(p[4]));
             case "extend" -> transfers.extend(session(p), LocalDate.parse(p[3]));
             case "close" -> transfers.close(session(p));
             default -> happens(p, machine(p[1]));

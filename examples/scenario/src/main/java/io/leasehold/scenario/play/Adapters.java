@@ -9,7 +9,7 @@ import java.util.function.Function;
 public enum Adapters {
     /** Everything in memory. */
     MEMORY(Storage::inMemory, Post::inMemory),
-    /** A real database in a file, payments over HTTP, and mail over a real mail server. */
+    /** A real database in a file, payments over HTTP, mail over a real mail server, and content by SFTP. */
     EMBEDDED(Storage::inDatabase, Post::overSmtp);
 
     private final Function<ScenarioFile, Storage> storage;

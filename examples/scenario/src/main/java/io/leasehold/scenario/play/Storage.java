@@ -8,6 +8,7 @@ import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.testkit.account.InMemoryCustomers;
 import io.leasehold.testkit.conditions.InMemoryConditions;
 import io.leasehold.testkit.store.InMemoryStore;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +17,13 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** Where a trial keeps what must not be lost while it runs, and where it is paid. */
-record Storage(Store store, CustomerStore customers, Conditions conditions, Till till, Runnable end)
+/**
+ * Where a trial keeps what must not be lost while it runs, and where it is paid.
+ *
+ * @param transfers where sessions are really opened, if they are
+ */
+record Storage(
+        Store store, CustomerStore customers, Conditions conditions, Till till, Option<Path> transfers, Runnable end)
         implements AutoCloseable {
 
     static Storage inMemory(ScenarioFile scenario) {
@@ -26,6 +32,7 @@ record Storage(Store store, CustomerStore customers, Conditions conditions, Till
                 new InMemoryCustomers(),
                 new InMemoryConditions(scenario.terms(), scenario.catalogue()),
                 new SimulatedTill(),
+                Option.none(),
                 () -> {});
     }
 
@@ -42,6 +49,7 @@ record Storage(Store store, CustomerStore customers, Conditions conditions, Till
                 database.customers(),
                 database.conditions(scenario.terms(), scenario.catalogue()),
                 till,
+                Option.some(folder),
                 () -> {
                     till.close();
                     pool.dispose();

@@ -37,8 +37,9 @@ public final class Trial {
     public static Outcome of(ScenarioFile scenario, Adapters adapters, Consumer<LocalDate> dayDone) {
         Trial trial = new Trial(scenario);
         try (Storage storage = adapters.storage(scenario);
-                Post post = adapters.post(trial::mailed, trial::now)) {
-            return trial.run(storage, post, dayDone);
+                Post post = adapters.post(trial::mailed, trial::now);
+                World world = new World(scenario, storage, trial.timeline, post)) {
+            return trial.run(world, dayDone);
         }
     }
 
@@ -51,8 +52,7 @@ public final class Trial {
         return today.atTime(8, 0).toInstant(ZoneOffset.UTC);
     }
 
-    private Outcome run(Storage storage, Post post, Consumer<LocalDate> dayDone) {
-        World world = new World(scenario, storage, timeline, post);
+    private Outcome run(World world, Consumer<LocalDate> dayDone) {
         new Play(scenario, world, timeline).run(day -> {
             today = day.plusDays(1);
             dayDone.accept(day);

@@ -10,20 +10,24 @@ import io.leasehold.scenario.output.Timeline;
 import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.support.InMemorySupportDesk;
+import io.leasehold.testkit.time.SettableClock;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The library wired to a simulated outside world, whose parts can be broken for a while. */
-final class World {
+final class World implements AutoCloseable {
 
     private final Storage storage;
     private final Map<Part, List<Fault>> faults = new EnumMap<>(Part.class);
     private final Map<Part, LocalDate> brokenUntil = new EnumMap<>(Part.class);
     private final Leasehold leasehold;
+    private final SettableClock clock;
+    private final Option<FetchedTransfers> fetched;
 
     /**
      * Wires it.
@@ -35,6 +39,9 @@ final class World {
         this.storage = storage;
         SimulatedHypervisor hypervisor = new SimulatedHypervisor();
         SimulatedTransfers transfers = new SimulatedTransfers();
+        clock = SettableClock.at(
+                scenario.start(), LocalTime.NOON, scenario.terms().zone());
+        fetched = storage.transfers().map(folder -> new FetchedTransfers(transfers, folder, clock, scenario.terms()));
         faults.put(Part.HYPERVISOR, List.of(hypervisor.fault()));
         faults.put(Part.MAIL, List.of(post.fault()));
         faults.put(Part.PAYMENTS, storage.till().faults());
@@ -46,7 +53,7 @@ final class World {
                 .hypervisor(hypervisor)
                 .mailer(post.mailer())
                 .payments(storage.till().provider())
-                .transfers(transfers)
+                .transfers(fetched.isDefined() ? fetched.get() : transfers)
                 .support(new InMemorySupportDesk())
                 .listener(timeline)
                 .invoiceListener(timeline)
@@ -83,8 +90,9 @@ final class World {
         brokenUntil.merge(part, back, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** Ends the faults that are over on {@code day}; whether there were any. */
+    /** Begins a day, and ends the faults that are over then; whether there were any. */
     boolean repair(LocalDate day) {
+        clock.set(day, LocalTime.NOON);
         boolean repaired = false;
         for (Part part : Part.values()) {
             LocalDate back = brokenUntil.get(part);
@@ -95,6 +103,11 @@ final class World {
             }
         }
         return repaired;
+    }
+
+    @Override
+    public void close() {
+        fetched.forEach(FetchedTransfers::close);
     }
 
     private List<Fault> faults(Part part) {

@@ -32,6 +32,11 @@ public final class TermsDiff {
                     audiences -> audiences.toList().sorted(),
                     Judge.several()),
             Comparison.days("export.session", terms -> terms.export().sessionDays(), Judge.moreIsBetter()),
+            new Comparison<>(
+                    "export.protocols",
+                    terms -> terms.export().protocols(),
+                    protocols -> protocols.toList().sorted(),
+                    Judge.name()),
             Comparison.days("notice.prices", terms -> terms.notice().priceDays(), Judge.moreIsBetter()),
             Comparison.days("breach.remedy", terms -> terms.breach().remedyDays(), Judge.forBoth()),
             Comparison.days(
