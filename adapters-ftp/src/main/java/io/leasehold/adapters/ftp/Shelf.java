@@ -56,12 +56,20 @@ record Shelf(Path folder) {
      * others and is all there is, so that it is its own parent, too.
      */
     static Option<String> named(String path) {
-        List<String> steps =
-                List.of(path.split("/", -1)).reject(step -> step.isEmpty() || step.equals(".") || step.equals(".."));
+        List<String> steps = List.of(path.split("/", -1)).foldLeft(List.empty(), Shelf::step);
         if (steps.isEmpty()) {
             return Option.some("");
         }
         return steps.size() == 1 ? steps.headOption() : Option.none();
+    }
+
+    /** Where one more step leads, the last one first. */
+    private static List<String> step(List<String> before, String step) {
+        return switch (step) {
+            case "", "." -> before;
+            case ".." -> before.drop(1);
+            default -> before.prepend(step);
+        };
     }
 
     /** Opens a file of the shelf to be read; a link that took its place is not followed. */
