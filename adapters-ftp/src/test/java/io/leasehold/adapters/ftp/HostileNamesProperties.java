@@ -52,8 +52,9 @@ class HostileNamesProperties {
         assertThat(found.forAll(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)))
                 .isTrue();
         assertThat(found.forAll(shelf.folder().resolve("disk.qcow2")::equals)).isTrue();
-        found.forEach(
-                file -> assertThat(Path.of("/" + path).normalize()).as(path).isEqualTo(Path.of("/disk.qcow2")));
+        found.forEach(file -> assertThat(Path.of("/" + path.replace('\0', '0')).normalize())
+                .as(path)
+                .isEqualTo(Path.of("/disk.qcow2")));
     }
 
     @Property(tries = 500)

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
@@ -79,6 +80,10 @@ final class ChildMain {
     /** Stops the process, until it is continued, at every n-th call of the outside. */
     static final class Stop {
 
+        private static final String PENDING = "ShdPnd:";
+        /** The bit of signal 19. */
+        private static final long SIGSTOP = 1L << 18;
+
         private final int at;
         private final boolean before;
         private int calls;
@@ -108,9 +113,22 @@ final class ChildMain {
             try {
                 String self = String.valueOf(ProcessHandle.current().pid());
                 new ProcessBuilder("kill", "-STOP", self).start().waitFor();
+                // On a busy machine a signal waits until one thread takes it; then all stop before they do anything
+                // else.
+                while (isStopPending()) {
+                    Thread.onSpinWait();
+                }
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        private static boolean isStopPending() throws IOException {
+            String pending = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith(PENDING))
+                    .findFirst()
+                    .orElseThrow();
+            return (Long.parseUnsignedLong(pending.substring(PENDING.length()).strip(), 16) & SIGSTOP) != 0;
         }
     }
 }
