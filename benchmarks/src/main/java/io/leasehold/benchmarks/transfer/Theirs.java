@@ -49,7 +49,7 @@ record Theirs(List<Process> servers, Place place) implements AutoCloseable {
                 no_anon_password=YES
                 anon_root=%s/served
                 secure_chroot_dir=%s/empty
-                ftp_username=nobody
+                ftp_username=daemon
                 ssl_enable=YES
                 allow_anon_ssl=YES
                 force_anon_data_ssl=YES
