@@ -137,7 +137,7 @@ public final class Leasehold {
         decisionTrace = new DecisionTrace(store);
         showBacklog = new ShowBacklog(store);
         sweep = new Sweep(store, decisions, store, transfers, with.deletionsAtMost, metrics);
-        Carriers carriers = new Carriers(host, host, host, host, mailer, payments, transfers, customers);
+        Carriers carriers = new Carriers(host, host, host, host, mailer, payments, transfers, customers, invoicing);
         courier = new Courier(store, decisions, carriers, with.retries, metrics);
         backups = new Backups(store, decisions, host, with.backupListener, with.retries, metrics);
     }

@@ -77,6 +77,6 @@ class AddressesTest {
     private static Notice to(String address) {
         Notice notice = Notices.of(NoticeKind.ORDER_CONFIRMED);
         Customer reader = Customer.builder().from(notice.to()).email(address).build();
-        return new Notice(notice.id(), notice.kind(), reader, notice.contract(), notice.about(), notice.credentials());
+        return notice.addressedTo(reader);
     }
 }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
  * @param suspension the one that lasts, if any
  * @param suspensions how many there ever were
  * @param breach the one that waits to be remedied, if any
+ * @param breaches how many there ever were
  * @param rest the force majeure that lasts, if any
  * @param restedDays by how many days force majeure that is over has moved the shutdown that hangs on the present renewal
  *     date
@@ -22,13 +23,14 @@ public record Holds(
         Option<Suspension> suspension,
         int suspensions,
         Option<Breach> breach,
+        int breaches,
         Option<Rest> rest,
         int restedDays,
         List<String> told,
         Option<EarlyEnd> end) {
 
     public static final Holds NONE =
-            new Holds(Option.none(), 0, Option.none(), Option.none(), 0, List.empty(), Option.none());
+            new Holds(Option.none(), 0, Option.none(), 0, Option.none(), 0, List.empty(), Option.none());
 
     public boolean isSuspended() {
         return suspension.isDefined();
@@ -50,27 +52,27 @@ public record Holds(
     }
 
     public Holds suspended(Suspension begun) {
-        return new Holds(Option.of(begun), begun.number(), breach, rest, restedDays, told, end);
+        return new Holds(Option.of(begun), begun.number(), breach, breaches, rest, restedDays, told, end);
     }
 
     public Holds resumed() {
-        return new Holds(Option.none(), suspensions, breach, rest, restedDays, told, end);
+        return new Holds(Option.none(), suspensions, breach, breaches, rest, restedDays, told, end);
     }
 
     public Holds inBreach(Breach noted) {
-        return new Holds(suspension, suspensions, Option.of(noted), rest, restedDays, told, end);
+        return new Holds(suspension, suspensions, Option.of(noted), breaches + 1, rest, restedDays, told, end);
     }
 
     public Holds remedied() {
-        return new Holds(suspension, suspensions, Option.none(), rest, restedDays, told, end);
+        return new Holds(suspension, suspensions, Option.none(), breaches, rest, restedDays, told, end);
     }
 
     public Holds told(String id) {
-        return new Holds(suspension, suspensions, breach, rest, restedDays, told.prepend(id), end);
+        return new Holds(suspension, suspensions, breach, breaches, rest, restedDays, told.prepend(id), end);
     }
 
     public Holds resting(Rest begun) {
-        return new Holds(suspension, suspensions, breach, Option.of(begun), restedDays, told, end);
+        return new Holds(suspension, suspensions, breach, breaches, Option.of(begun), restedDays, told, end);
     }
 
     /** With the day of the next update. */
@@ -88,6 +90,7 @@ public record Holds(
                         suspension,
                         suspensions,
                         breach.map(open -> open.moved(over.daysOf(open.received(), on))),
+                        breaches,
                         Option.none(),
                         restedDays + (active ? over.shutdownDays(on) : 0),
                         told,
@@ -106,16 +109,16 @@ public record Holds(
         int soFar = restedDays + (active ? rest.map(it -> it.shutdownDays(on)).getOrElse(0) : 0);
         long later = Math.max(0, ChronoUnit.DAYS.between(from, to));
         int left = (int) Math.max(0, soFar - later);
-        return new Holds(suspension, suspensions, breach, rest.map(it -> it.anew(on)), left, told, end);
+        return new Holds(suspension, suspensions, breach, breaches, rest.map(it -> it.anew(on)), left, told, end);
     }
 
     /** With the end come: there is nothing left to remedy. */
     public Holds ended(EarlyEnd early) {
-        return new Holds(suspension, suspensions, Option.none(), rest, restedDays, told, Option.of(early));
+        return new Holds(suspension, suspensions, Option.none(), breaches, rest, restedDays, told, Option.of(early));
     }
 
     /** With nothing left that could be held, since the server is gone. */
     public Holds gone() {
-        return new Holds(Option.none(), suspensions, Option.none(), Option.none(), restedDays, told, end);
+        return new Holds(Option.none(), suspensions, Option.none(), breaches, Option.none(), restedDays, told, end);
     }
 }

@@ -1,8 +1,10 @@
 package io.leasehold.domain.invoice;
 
 import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.quote.Quote;
+import io.vavr.collection.List;
 import java.time.LocalDate;
 
 /**
@@ -20,5 +22,10 @@ public record InvoiceDrawn(String reference, Quote quote, LocalDate start, Local
     @Override
     public Contract evolve(Contract contract) {
         return contract;
+    }
+
+    @Override
+    public List<Effect> effects(Contract after) {
+        return List.of(new SendInvoice(reference));
     }
 }

@@ -28,5 +28,13 @@ public enum NoticeKind {
     /** Prices that take effect for the customer later. */
     PRICE_CHANGE,
     /** How to fetch what was exported, until when. */
-    EXPORT
+    EXPORT,
+    /** Something was paid, and this is its invoice. */
+    INVOICE,
+    /** A party was told that it failed; until when it can remedy that. */
+    BREACH,
+    /** What was failed in was made good. */
+    BREACH_REMEDIED,
+    /** An operation interrupts the server at a moment that was chosen. */
+    OPERATION_PLANNED
 }

@@ -6,6 +6,9 @@ import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.contract.Underway;
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.notice.Notify;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -24,6 +27,11 @@ public record OperationAgreed(Underway underway) implements Event {
 
     @Override
     public List<Effect> effects(Contract after) {
-        return List.of(new CarryOut(underway));
+        boolean interruptsLater =
+                underway.appointment().isDefined() && underway.operation().disruption() != Disruption.NONE;
+        List<Effect> carried = List.of(new CarryOut(underway));
+        return interruptsLater
+                ? carried.append(new Notify(NoticeKind.OPERATION_PLANNED, Integer.toString(underway.number()), this))
+                : carried;
     }
 }

@@ -21,6 +21,7 @@ import io.leasehold.domain.export.ConfirmExportClosed;
 import io.leasehold.domain.export.ExportOpened;
 import io.leasehold.domain.export.OpenExport;
 import io.leasehold.domain.forcemajeure.KeepRetrievalOpen;
+import io.leasehold.domain.invoice.SendInvoice;
 import io.leasehold.domain.notice.Announce;
 import io.leasehold.domain.notice.ConfirmNotice;
 import io.leasehold.domain.notice.NoticeKind;
@@ -42,6 +43,7 @@ import io.leasehold.domain.upgrade.ResizeMachine;
 import io.leasehold.ports.account.Bounces;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.invoice.Invoicing;
 import io.leasehold.ports.machine.Guard;
 import io.leasehold.ports.machine.Hypervisor;
 import io.leasehold.ports.machine.Installer;
@@ -76,7 +78,8 @@ public final class Carriers {
             Mailer mailer,
             PaymentProvider payments,
             TransferServer transfers,
-            CustomerStore customers) {
+            CustomerStore customers,
+            Invoicing invoicing) {
         this.mailer = mailer;
         this.customers = customers;
         this.bounces = new Bounces(customers);
@@ -85,6 +88,7 @@ public final class Carriers {
         retrieval(transfers);
         exports(transfers);
         mails();
+        invoices(invoicing);
         on(GiveBack.class, (id, effect, contract, today) -> {
             payments.giveBack(effect.payment(), effect.amount());
             return new Outcome.Done();
@@ -215,6 +219,16 @@ public final class Carriers {
         });
     }
 
+    private void invoices(Invoicing invoicing) {
+        on(
+                SendInvoice.class,
+                (id, effect, contract, today) -> invoicing
+                        .issue(contract.id(), effect.reference())
+                        .map(invoice -> sendToOwner(contract, to -> Notice.of(id, to, contract, invoice), today))
+                        .map(mailed -> outcome(mailed, accepted -> new Outcome.Done()))
+                        .getOrElse(() -> new Outcome.Failed("the invoice has no number yet")));
+    }
+
     private MailOutcome send(
             EffectId id,
             NoticeKind kind,
@@ -222,9 +236,13 @@ public final class Carriers {
             Event about,
             Option<Credentials> credentials,
             LocalDate today) {
+        return sendToOwner(contract, to -> new Notice(id, kind, to, contract, about, credentials), today);
+    }
+
+    private MailOutcome sendToOwner(Contract contract, Function<Customer, Notice> notice, LocalDate today) {
         return customers
                 .find(contract.owner())
-                .map(to -> send(new Notice(id, kind, to, contract, about, credentials), today))
+                .map(to -> send(notice.apply(to), today))
                 .getOrElse(() -> new MailOutcome.Bounced("there is no account " + contract.owner()));
     }
 

@@ -3,6 +3,7 @@ package io.leasehold.ports.invoice;
 import static io.leasehold.domain.clause.ClauseId.DAT_3;
 
 import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.ports.account.CustomerStore;
@@ -30,12 +31,19 @@ public final class Invoicing {
         this.metrics = metrics;
     }
 
+    /**
+     * The invoice of what was paid by {@code reference}, with its number: with all that were drawn before it, it gets one now
+     * if it has none yet. None while its owner is not known.
+     */
+    public Option<Invoice> issue(ContractId contract, String reference) {
+        return find(contract, reference).orElse(() -> {
+            number();
+            return find(contract, reference);
+        });
+    }
+
     public void run() {
-        List<Invoice> numbered = book.number(BATCH, this::recipient);
-        while (numbered.nonEmpty()) {
-            metrics.numbered(numbered.size());
-            numbered = book.number(BATCH, this::recipient);
-        }
+        number();
         boolean allHeard = true;
         List<Invoice> batch = book.unannounced(BATCH);
         // What the listener broke on is announced again in the next run, not in a hot loop.
@@ -43,6 +51,19 @@ public final class Invoicing {
             allHeard = batch.map(this::announce).forAll(heard -> heard);
             batch = allHeard ? book.unannounced(BATCH) : List.empty();
         }
+    }
+
+    private void number() {
+        List<Invoice> numbered = book.number(BATCH, this::recipient);
+        while (numbered.nonEmpty()) {
+            metrics.numbered(numbered.size());
+            numbered = book.number(BATCH, this::recipient);
+        }
+    }
+
+    private Option<Invoice> find(ContractId contract, String reference) {
+        return book.ofContract(contract)
+                .find(invoice -> invoice.content().reference().equals(reference));
     }
 
     @Clause(DAT_3)

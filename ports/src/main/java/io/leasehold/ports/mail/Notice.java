@@ -5,6 +5,7 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.transfer.Credentials;
 import io.vavr.control.Option;
 
@@ -17,6 +18,35 @@ import io.vavr.control.Option;
  * @param contract the contract it is about, as it stands now
  * @param about what happened
  * @param credentials how to get into a transfer session, where the mail is about one
+ * @param invoice with its number, where the mail is about one
  */
 public record Notice(
-        EffectId id, NoticeKind kind, Customer to, Contract contract, Event about, Option<Credentials> credentials) {}
+        EffectId id,
+        NoticeKind kind,
+        Customer to,
+        Contract contract,
+        Event about,
+        Option<Credentials> credentials,
+        Option<Invoice> invoice) {
+
+    /** A mail about no invoice. */
+    public Notice(
+            EffectId id,
+            NoticeKind kind,
+            Customer to,
+            Contract contract,
+            Event about,
+            Option<Credentials> credentials) {
+        this(id, kind, to, contract, about, credentials, Option.none());
+    }
+
+    /** A mail about an invoice. */
+    public static Notice of(EffectId id, Customer to, Contract contract, Invoice invoice) {
+        return new Notice(id, NoticeKind.INVOICE, to, contract, invoice.content(), Option.none(), Option.of(invoice));
+    }
+
+    /** The same mail to somebody else. */
+    public Notice addressedTo(Customer other) {
+        return new Notice(id, kind, other, contract, about, credentials, invoice);
+    }
+}

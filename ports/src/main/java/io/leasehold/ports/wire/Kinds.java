@@ -18,6 +18,7 @@ import io.leasehold.domain.export.PurchasedExport;
 import io.leasehold.domain.forcemajeure.KeepRetrievalOpen;
 import io.leasehold.domain.installation.PurchasedApplication;
 import io.leasehold.domain.invoice.Recipient;
+import io.leasehold.domain.invoice.SendInvoice;
 import io.leasehold.domain.notice.Announce;
 import io.leasehold.domain.notice.Notify;
 import io.leasehold.domain.operation.CarryOut;
@@ -73,6 +74,7 @@ final class Kinds {
             new Kind("carry-out/1", CarryOut.class),
             new Kind("create-machine/1", CreateMachine.class),
             new Kind("give-back/1", GiveBack.class),
+            new Kind("send-invoice/1", SendInvoice.class),
             new Kind("remind/1", Remind.class),
             new Kind("start-machine/1", StartMachine.class),
             new Kind("shut-down-suspended/1", ShutDownSuspended.class),
@@ -115,7 +117,7 @@ final class Kinds {
 
     /** What there is one kind of only, named all the same for the number of its shape. */
     static final List<Kind> SINGLE = List.of(
-            new Kind("contract/1", WrittenContract.class),
+            new Kind("contract/2", WrittenContract.class),
             new Kind("terms/2", WrittenTerms.class),
             new Kind("account/1", Account.class),
             new Kind("copies/1", Copies.class),

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 final class Lifting {
 
     /** All there ever were, in the order in which they were added. */
-    static final Lifting STEPS = new Lifting(List.of(new Step("terms/1", Lifting::withProtocols)));
+    static final Lifting STEPS = new Lifting(
+            List.of(new Step("terms/1", Lifting::withProtocols), new Step("contract/1", Lifting::withBreaches)));
 
     private final Map<String, Step> steps;
 
@@ -52,6 +53,12 @@ final class Lifting {
     /** Before terms said by which protocols content is fetched, these were the ones. */
     private static void withProtocols(ObjectNode terms) {
         terms.withObject("/export").putArray("protocols").add("FTPS").add("SFTP");
+    }
+
+    /** Before breaches were counted, one that was open was the first for all that was known. */
+    private static void withBreaches(ObjectNode contract) {
+        ObjectNode holds = contract.withObject("/holds");
+        holds.put("breaches", holds.path("breach").isObject() ? 1 : 0);
     }
 
     private void liftOne(ObjectNode node) {

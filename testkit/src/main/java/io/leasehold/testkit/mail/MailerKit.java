@@ -94,6 +94,6 @@ public abstract class MailerKit {
 
     private static Notice inLanguage(Notice notice, Locale locale) {
         Customer reader = Customer.builder().from(notice.to()).locale(locale).build();
-        return new Notice(notice.id(), notice.kind(), reader, notice.contract(), notice.about(), notice.credentials());
+        return notice.addressedTo(reader);
     }
 }

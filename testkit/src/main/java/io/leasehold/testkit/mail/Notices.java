@@ -1,5 +1,8 @@
 package io.leasehold.testkit.mail;
 
+import io.leasehold.domain.breach.BreachNoted;
+import io.leasehold.domain.breach.BreachRemedied;
+import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Event;
@@ -10,16 +13,21 @@ import io.leasehold.domain.export.ExportOpened;
 import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
 import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
 import io.leasehold.domain.forcemajeure.ForceMajeureUpdated;
+import io.leasehold.domain.hold.Breach;
 import io.leasehold.domain.hold.EarlyEnd;
 import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.hold.Rest;
 import io.leasehold.domain.hold.Suspension;
 import io.leasehold.domain.hold.Suspension.OrderedBy;
+import io.leasehold.domain.invoice.InvoiceDrawn;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.maintenance.MaintenanceAnnounced;
 import io.leasehold.domain.maintenance.Window;
 import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.operation.OperationAgreed;
+import io.leasehold.domain.operation.Reboot;
 import io.leasehold.domain.order.Activated;
 import io.leasehold.domain.order.Ordered;
 import io.leasehold.domain.payment.DeclineReason;
@@ -36,11 +44,13 @@ import io.leasehold.domain.termination.Terminated;
 import io.leasehold.domain.upgrade.Growth;
 import io.leasehold.domain.upgrade.Upgraded;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.mail.Notice;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -52,8 +62,12 @@ public final class Notices {
     private static final LocalDate RENEWAL = LocalDate.of(2026, 2, 28);
     private static final List<Event> HISTORY = Samples.activation(ID, Samples.MONTH, START);
     private static final Contract CONTRACT = Contract.replay(HISTORY);
+    private static final Instant NIGHT = Instant.parse("2026-02-06T02:30:00Z");
     private static final Credentials CREDENTIALS =
             new Credentials("ftps://transfer.example.org", "u-1", "correct horse");
+
+    private static final Invoice INVOICE = new Invoice(
+            "2026-000001", ID, Recipient.of(Samples.customer("anna")), (InvoiceDrawn) happened(InvoiceDrawn.class));
 
     private Notices() {}
 
@@ -62,6 +76,9 @@ public final class Notices {
         boolean opensSession = kind == NoticeKind.EXPIRED || kind == NoticeKind.RETRIEVAL || kind == NoticeKind.EXPORT;
         Option<Credentials> credentials = Option.when(opensSession, CREDENTIALS);
         EffectId id = new EffectId(ID, "notify/" + kind + "/sample");
+        if (kind == NoticeKind.INVOICE) {
+            return Notice.of(id, Samples.customer("anna"), CONTRACT, INVOICE);
+        }
         return new Notice(id, kind, Samples.customer("anna"), CONTRACT, about(kind), credentials);
     }
 
@@ -85,6 +102,15 @@ public final class Notices {
                 new ForceMajeureUpdated("flood", "a flood", START, START.plusDays(14), START.plusDays(7));
             case FORCE_MAJEURE_ENDED ->
                 new ForceMajeureEnded("flood", ForceMajeureEnded.Because.OVER, 10, START.plusDays(10));
+            case INVOICE -> INVOICE.content();
+            case BREACH ->
+                new BreachNoted(
+                        Breach.of(Party.CUSTOMER, START.plusDays(4), 30, START.plusDays(5)),
+                        Option.of("no address"),
+                        START.plusDays(5));
+            case BREACH_REMEDIED -> new BreachRemedied(Party.CUSTOMER, START.plusDays(12));
+            case OPERATION_PLANNED ->
+                OperationAgreed.next(CONTRACT, new Reboot(), Option.of(new Appointment(NIGHT, START.plusDays(6))));
             case MAINTENANCE ->
                 new MaintenanceAnnounced(
                         "disks", "new disks", Window.days(START.plusDays(3), START.plusDays(3)), START);

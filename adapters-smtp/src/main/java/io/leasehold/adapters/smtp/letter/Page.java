@@ -1,11 +1,14 @@
 package io.leasehold.adapters.smtp.letter;
 
 import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.money.ExactMoney;
 import io.leasehold.domain.period.Length;
 import io.leasehold.domain.quote.QuoteLine;
+import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.mail.Notice;
 import io.leasehold.ports.transfer.Credentials;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -51,6 +54,19 @@ public final class Page {
     /** How to get into a transfer session; a broken invariant where the mail is about none. */
     public Credentials credentials() {
         return notice.credentials().get();
+    }
+
+    /** With its number; a broken invariant where the mail is about none. */
+    public Invoice invoice() {
+        return notice.invoice().get();
+    }
+
+    /** To whom the invoice is made out, on one line. */
+    public String invoicedTo() {
+        Recipient recipient = invoice().recipient();
+        return PlainText.oneLine(List.of(recipient.company(), recipient.name(), recipient.address())
+                .flatMap(part -> part)
+                .mkString(", "));
     }
 
     /** The name of the host. */

@@ -74,6 +74,6 @@ class GoldenLettersTest {
 
     private static Notice toReaderOf(Locale language, Notice notice) {
         Customer reader = Customer.builder().from(notice.to()).locale(language).build();
-        return new Notice(notice.id(), notice.kind(), reader, notice.contract(), notice.about(), notice.credentials());
+        return notice.addressedTo(reader);
     }
 }

@@ -159,6 +159,6 @@ class LettersTest {
 
     private static Notice to(Locale language, Notice notice) {
         Customer reader = Customer.builder().from(notice.to()).locale(language).build();
-        return new Notice(notice.id(), notice.kind(), reader, notice.contract(), notice.about(), notice.credentials());
+        return notice.addressedTo(reader);
     }
 }

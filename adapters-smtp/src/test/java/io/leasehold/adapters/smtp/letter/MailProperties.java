@@ -153,6 +153,6 @@ class MailProperties {
                 .lastName(Option.none())
                 .email(email)
                 .build();
-        return new Notice(notice.id(), notice.kind(), to, notice.contract(), notice.about(), notice.credentials());
+        return notice.addressedTo(to);
     }
 }

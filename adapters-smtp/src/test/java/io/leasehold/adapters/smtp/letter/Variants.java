@@ -1,9 +1,15 @@
 package io.leasehold.adapters.smtp.letter;
 
+import io.leasehold.domain.backup.Level;
+import io.leasehold.domain.backup.RestoreBackup;
+import io.leasehold.domain.breach.BreachNoted;
 import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Operation;
+import io.leasehold.domain.contract.Underway;
+import io.leasehold.domain.hold.Breach;
 import io.leasehold.domain.hold.EarlyEnd;
 import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.hold.Suspension;
@@ -11,10 +17,13 @@ import io.leasehold.domain.hold.Suspension.OrderedBy;
 import io.leasehold.domain.maintenance.MaintenanceAnnounced;
 import io.leasehold.domain.maintenance.Window;
 import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.operation.FactoryReset;
+import io.leasehold.domain.operation.OperationAgreed;
 import io.leasehold.domain.payment.DeclineReason;
 import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.domain.prices.PriceChangeAnnounced;
 import io.leasehold.domain.reminder.ReminderDue;
+import io.leasehold.domain.snapshot.RestoreSnapshot;
 import io.leasehold.domain.suspension.Suspended;
 import io.leasehold.domain.termination.Terminated;
 import io.leasehold.domain.terms.SettlementMethod;
@@ -67,14 +76,28 @@ final class Variants {
                                 DAY)),
                 "priceChange-withOrder",
                 about(NoticeKind.PRICE_CHANGE, new PriceChangeAnnounced(LocalDate.of(2026, 3, 1), true, DAY)));
+        Map<String, Notice> more = LinkedHashMap.of(
+                "breach-ofHost",
+                about(NoticeKind.BREACH, new BreachNoted(Breach.of(Party.HOST, DAY, 30, DAY), Option.none(), DAY)),
+                "operationPlanned-restore",
+                about(NoticeKind.OPERATION_PLANNED, planned(new RestoreSnapshot("before the update"))),
+                "operationPlanned-reset",
+                about(NoticeKind.OPERATION_PLANNED, planned(new FactoryReset())),
+                "operationPlanned-backup",
+                about(NoticeKind.OPERATION_PLANNED, planned(new RestoreBackup(DAY, Level.CUSTOMER, List.of(DAY)))));
         return List.of(DeclineReason.values())
                 .foldLeft(
-                        all,
-                        (more, reason) -> more.put(
+                        all.merge(more),
+                        (so, reason) -> so.put(
                                 "paymentDeclined-" + reason,
                                 toPay(
                                         NoticeKind.PAYMENT_DECLINED,
                                         Option.of(new PaymentDeclined("pay-7", Samples.euros("11.00"), reason, DAY)))));
+    }
+
+    private static OperationAgreed planned(Operation operation) {
+        Appointment night = new Appointment(Instant.parse("2026-02-11T22:00:00Z"), LocalDate.of(2026, 2, 11));
+        return new OperationAgreed(new Underway(1, operation, Option.of(night)));
     }
 
     private static Notice about(NoticeKind kind, Event about) {
