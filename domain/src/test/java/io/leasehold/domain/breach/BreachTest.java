@@ -81,6 +81,24 @@ class BreachTest {
 
     @Test
     @Clause(ORD_6)
+    void the_customer_is_told_of_each_breach_and_each_remedy_even_of_two_on_one_day() {
+        Step.NotesBreach breach = new Step.NotesBreach(Party.CUSTOMER, 0);
+        History history = active("2026-01-31")
+                .until(RECEIVED)
+                .then(breach)
+                .then(new Step.Remedies())
+                .then(breach);
+
+        assertThat(history.effects()
+                        .filter(Notify.class::isInstance)
+                        .map(Notify.class::cast)
+                        .filter(told -> told.kind() == NoticeKind.BREACH || told.kind() == NoticeKind.BREACH_REMEDIED)
+                        .map(Notify::key))
+                .containsExactly("notify/BREACH/1", "notify/BREACH_REMEDIED/1", "notify/BREACH/2");
+    }
+
+    @Test
+    @Clause(ORD_6)
     void how_long_it_has_is_what_the_terms_say() {
         Terms terms =
                 Terms.builder().from(REFERENCE).breach(new BreachTerms(20)).build();

@@ -28,6 +28,9 @@ import io.leasehold.domain.ending.Expired;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.Snapshot;
 import io.leasehold.domain.machine.Snapshots;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.notice.Notify;
+import io.leasehold.domain.protection.SetAllowList;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -76,6 +79,23 @@ class OperateTest {
         assertThat(effect.wanted(agreed)).isTrue();
         assertThat(new CarryOut(new Underway(2, new Reboot(), Option.none())).notBefore())
                 .isEmpty();
+    }
+
+    @Test
+    @Clause({OPS_1, OPS_2})
+    void the_customer_is_told_of_one_that_will_interrupt_the_server_at_a_chosen_moment_and_of_no_other() {
+        Contract contract = active();
+        OperationAgreed restart = OperationAgreed.next(contract, new Reboot(), Option.of(TOMORROW));
+        assertThat(restart.effects(contract))
+                .containsExactly(
+                        new CarryOut(restart.underway()), new Notify(NoticeKind.OPERATION_PLANNED, "1", restart));
+
+        List<OperationAgreed> others = List.of(
+                OperationAgreed.next(contract, new Reboot(), Option.none()),
+                OperationAgreed.next(contract, new SetAllowList(List.empty()), Option.of(TOMORROW)));
+        assertThat(others)
+                .allSatisfy(agreed ->
+                        assertThat(agreed.effects(contract)).containsExactly(new CarryOut(agreed.underway())));
     }
 
     @Test

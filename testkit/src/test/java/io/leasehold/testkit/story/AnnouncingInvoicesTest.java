@@ -1,12 +1,14 @@
 package io.leasehold.testkit.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.mail.Notice;
 import io.leasehold.testkit.store.FailingStore;
 import io.leasehold.testkit.store.FailingStore.Where;
 import io.vavr.collection.List;
@@ -34,6 +36,19 @@ class AnnouncingInvoicesTest {
     }
 
     @Test
+    void each_is_mailed_once_with_its_number_to_whom_it_is_made_out() {
+        Story story = Story.begins("2026-01-31", wiring.wire());
+        story.orders("c1").pays("c1").carries().renews("c1").pays("c1").carries();
+        List<Invoice> mailed = story.world()
+                .mailer()
+                .sent()
+                .filter(notice -> notice.kind() == NoticeKind.INVOICE)
+                .flatMap(Notice::invoice);
+        assertThat(mailed).containsExactlyElementsOf(story.world().store().invoices());
+        assertThat(mailed.map(Invoice::number)).containsExactly("2026-000001", "2026-000002");
+    }
+
+    @Test
     void what_the_listener_broke_on_is_announced_again_and_keeps_no_other_waiting() {
         Story story = Story.begins("2026-01-31", wiring.wire());
         breaksOn = List.of("2026-000001");
@@ -55,7 +70,11 @@ class AnnouncingInvoicesTest {
                 Story story = Story.begins("2026-01-31", fresh.wire(store)).orders("c1");
                 paidOnly(story);
                 store.failAt(store.calls() + call, where);
-                assertThatExceptionOfType(StoreException.class).isThrownBy(story::carries);
+                // What breaks while the courier carries is tried again; anything else ends the run.
+                assertThat(catchThrowable(story::carries))
+                        .satisfiesAnyOf(
+                                nothing -> assertThat(nothing).isNull(),
+                                broken -> assertThat(broken).isInstanceOf(StoreException.class));
                 // Longer than any lease.
                 story.waits(Duration.ofMinutes(11)).carries();
                 assertThat(List.ofAll(heard).distinct())

@@ -69,7 +69,9 @@ class FailingAtEveryCallTest {
             Told disturbed = new Told();
             disturbed.store.failAt(call, where);
             disturbed.live();
-            assertThat(disturbed.failures).as("failures at call %d", call).isEqualTo(1);
+            // What fails while the courier carries is tried again by itself.
+            assertThat(disturbed.failures).as("failures at call %d", call).isLessThanOrEqualTo(1);
+            assertThat(disturbed.store.calls()).as("calls").isGreaterThanOrEqualTo(call);
             assertThat(disturbed.outcome())
                     .as("after a failure at call %d", call)
                     .isEqualTo(expected);

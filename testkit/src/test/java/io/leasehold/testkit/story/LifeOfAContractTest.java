@@ -60,7 +60,7 @@ class LifeOfAContractTest {
                         "InvoiceDrawn");
         assertThat(story.machine("c1").get().running()).isTrue();
         assertThat(story.renewalDate("c1")).isEqualTo("2026-02-28");
-        assertThat(story.mails("c1")).containsExactly("ORDER_CONFIRMED", "SERVER_READY");
+        assertThat(story.mails("c1")).containsExactly("ORDER_CONFIRMED", "SERVER_READY", "INVOICE");
         Invoice invoice = story.world().store().invoices().get();
         assertThat(invoice.number()).isEqualTo("2026-000001");
         assertThat(invoice.contract()).isEqualTo(new ContractId("c1"));
@@ -98,6 +98,7 @@ class LifeOfAContractTest {
                 .containsExactly(
                         "ORDER_CONFIRMED",
                         "SERVER_READY",
+                        "INVOICE",
                         "REMINDER P2M",
                         "REMINDER P1M",
                         "REMINDER P15D",
@@ -112,7 +113,14 @@ class LifeOfAContractTest {
         story.orders("c1").pays("c1").until("2026-02-28");
         story.renews("c1").pays("c1").lives("2026-03-05");
         assertThat(story.mails("c1"))
-                .containsExactly("ORDER_CONFIRMED", "SERVER_READY", "REMINDER P15D", "REMINDER P1D", "RENEWED");
+                .containsExactly(
+                        "ORDER_CONFIRMED",
+                        "SERVER_READY",
+                        "INVOICE",
+                        "REMINDER P15D",
+                        "REMINDER P1D",
+                        "RENEWED",
+                        "INVOICE");
         assertThat(story.renewalDate("c1")).isEqualTo("2026-03-31");
         assertThat(story.machine("c1").get().running()).isTrue();
         assertThat(story.world().store().invoices().map(Invoice::number)).containsExactly("2026-000001", "2026-000002");

@@ -106,7 +106,8 @@ class OperatingTest {
                         .list(Story.OPERATOR, 10)
                         .get()
                         .map(it -> it.id().toString()))
-                .containsExactly("c1/notify/ORDER_CONFIRMED/first", "c1/notify/SERVER_READY/first");
+                .containsExactlyInAnyOrder(
+                        "c1/notify/ORDER_CONFIRMED/first", "c1/notify/SERVER_READY/first", "c1/invoice/c1-1");
         story.world().mailer().accept("anna@example.org");
         story.leasehold()
                 .parkedEffects()

@@ -70,7 +70,7 @@ class RacesTest {
         };
         story.orders("c1").pays("c1");
         assertThat(story.happened("c1")).endsWith("ActivationBegan", "Activated", "InvoiceDrawn");
-        assertThat(story.mails("c1")).containsExactly("ORDER_CONFIRMED", "SERVER_READY");
+        assertThat(story.mails("c1")).containsExactly("ORDER_CONFIRMED", "SERVER_READY", "INVOICE");
         assertThat(story.world().store().waiting()).isEmpty();
     }
 
@@ -181,7 +181,7 @@ class RacesTest {
                 .isTrue();
         story.renews("c1").pays("c1");
         assertThat(story.happened("c1")).doesNotContain("Expired").endsWith("Renewed", "InvoiceDrawn");
-        assertThat(story.mails("c1")).doesNotContain("REMINDER P0D").endsWith("REMINDER P1D", "RENEWED");
+        assertThat(story.mails("c1")).doesNotContain("REMINDER P0D").endsWith("REMINDER P1D", "RENEWED", "INVOICE");
     }
 
     @Test
@@ -199,7 +199,7 @@ class RacesTest {
             Together.run(List.of(courier, courier, courier));
             assertThat(story.world().store().waiting()).isEmpty();
             assertThat(story.world().mailer().sent().map(notice -> notice.id().toString()))
-                    .hasSize(10)
+                    .hasSize(15)
                     .doesNotHaveDuplicates();
             assertThat(story.world().store().invoices()).hasSize(5);
         }
