@@ -12,6 +12,9 @@ import io.leasehold.ports.mail.Notice;
 import io.leasehold.testkit.mail.Notices;
 import io.vavr.collection.List;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -188,9 +191,15 @@ class FaultsTest {
     }
 
     @Test
-    void what_nobody_listens_to_defers() {
-        server.close();
-        assertThat(mailer.send(NOTICE)).isInstanceOf(Deferred.class);
+    void what_nobody_listens_to_defers() throws IOException {
+        // Bound, so that nobody else takes the port meanwhile, yet never listening.
+        try (Socket taken = new Socket()) {
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            try (SmtpMailer alone =
+                    Mailers.to(taken.getLocalPort()).encryption(Encryption.NONE).build()) {
+                assertThat(alone.send(NOTICE)).isInstanceOf(Deferred.class);
+            }
+        }
     }
 
     private SmtpMailer patient(Duration timeout) {

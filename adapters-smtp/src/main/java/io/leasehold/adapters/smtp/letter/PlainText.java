@@ -2,7 +2,6 @@ package io.leasehold.adapters.smtp.letter;
 
 import io.vavr.collection.List;
 import java.util.ArrayList;
-import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
@@ -12,17 +11,39 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final int WIDTH = 76;
-    private static final String PARAGRAPH = "\u2029";
-    private static final String LINE = "\u2028";
+    private static final char PARAGRAPH = '\u2029';
+    private static final char LINE = '\u2028';
     private static final String SPACE = " \t\r\n\f";
     private static final String SIGNATURE = "--";
     private static final Pattern UNFIT_FOR_A_LINE = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
 
+    private final java.util.List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private final StringBuilder line = new StringBuilder();
+    private int width;
+
     private PlainText() {}
 
-    /** The paragraphs of {@code written}, none of them empty. */
+    /** The paragraphs of {@code written}, none of them empty. One pass, for it is what writing a mail spends most time on. */
     static List<String> paragraphs(String written) {
-        return split(written, PARAGRAPH).map(PlainText::lines).filter(paragraph -> !paragraph.isEmpty());
+        PlainText text = new PlainText();
+        int begin = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char letter = written.charAt(i);
+            if (letter != LINE && letter != PARAGRAPH && SPACE.indexOf(letter) < 0) {
+                continue;
+            }
+            text.word(written, begin, i);
+            begin = i + 1;
+            if (letter == PARAGRAPH) {
+                text.endParagraph();
+            } else if (letter == LINE) {
+                text.endLine();
+            }
+        }
+        text.word(written, begin, written.length());
+        text.endParagraph();
+        return List.ofAll(text.paragraphs);
     }
 
     /** {@code text} without what would end a line or a paragraph in the wrong place, or steer a terminal. */
@@ -30,40 +51,41 @@ final class PlainText {
         return UNFIT_FOR_A_LINE.matcher(text).replaceAll(" ");
     }
 
-    private static String lines(String paragraph) {
-        return split(paragraph, LINE)
-                .map(line -> split(line, SPACE))
-                .filter(List::nonEmpty)
-                .map(PlainText::wrapped)
-                .mkString("\n");
+    /** Lines are broken between words; a word that is too long for a line stands on one of its own. */
+    private void word(String written, int begin, int end) {
+        int length = end - begin;
+        if (length == 0) {
+            return;
+        }
+        if (width > 0 && width + 1 + length > WIDTH) {
+            line.append('\n');
+            width = 0;
+        } else if (width > 0) {
+            line.append(' ');
+            width++;
+        }
+        line.append(written, begin, end);
+        width += length;
     }
 
-    /** Broken between words; a word that is too long for a line stands on one of its own. */
-    private static String wrapped(List<String> words) {
-        StringBuilder lines = new StringBuilder();
-        int width = 0;
-        for (String word : words) {
-            if (width > 0 && width + 1 + word.length() > WIDTH) {
-                lines.append('\n');
-                width = 0;
-            } else if (width > 0) {
-                lines.append(' ');
-                width++;
-            }
-            lines.append(word);
-            width += word.length();
+    private void endLine() {
+        if (line.isEmpty()) {
+            return;
         }
-        // By this very line readers' programs know where a signature begins (RFC 3676, 4.3).
-        return lines.toString().equals(SIGNATURE) ? SIGNATURE + " " : lines.toString();
+        if (SIGNATURE.contentEquals(line)) {
+            // By this very line readers' programs know where a signature begins (RFC 3676, 4.3).
+            line.append(' ');
+        }
+        paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line);
+        line.setLength(0);
+        width = 0;
     }
 
-    /** What stands between any of {@code separators}, without what is empty. */
-    private static List<String> split(String text, String separators) {
-        java.util.List<String> parts = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(text, separators);
-        while (tokens.hasMoreTokens()) {
-            parts.add(tokens.nextToken());
+    private void endParagraph() {
+        endLine();
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph.toString());
+            paragraph.setLength(0);
         }
-        return List.ofAll(parts);
     }
 }

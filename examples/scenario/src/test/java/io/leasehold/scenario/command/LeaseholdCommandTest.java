@@ -34,7 +34,7 @@ class LeaseholdCommandTest {
                 .startsWith("A month\n\n2026-01-31  c1  ordered           vps-s, P1M 10.00; net 10.00, VAT 20 % 2.00, "
                         + "gross 12.00\n")
                 .contains("\n2026-03-01  c1  retrieval-opened  through 2026-03-15\n")
-                .contains("\nc1  expired  2026-01-31 to 2026-02-28  paid EUR 10.00 net, EUR 12.00 gross; 6 mails\n")
+                .contains("\nc1  expired  2026-01-31 to 2026-02-28  paid EUR 10.00 net, EUR 12.00 gross; 7 mails\n")
                 .endsWith("\nDrawn in " + out().resolve("report.html") + "\n");
         assertThat(out())
                 .isDirectoryContaining("glob:**/timeline.jsonl")
@@ -44,10 +44,11 @@ class LeaseholdCommandTest {
                 .containsExactly(
                         "0001-2026-01-31-c1-order-confirmed.eml",
                         "0002-2026-01-31-c1-server-ready.eml",
-                        "0003-2026-02-13-c1-reminder.eml",
-                        "0004-2026-02-27-c1-reminder.eml",
-                        "0005-2026-02-28-c1-reminder.eml",
-                        "0006-2026-03-01-c1-expired.eml");
+                        "0003-2026-01-31-c1-invoice.eml",
+                        "0004-2026-02-13-c1-reminder.eml",
+                        "0005-2026-02-27-c1-reminder.eml",
+                        "0006-2026-02-28-c1-reminder.eml",
+                        "0007-2026-03-01-c1-expired.eml");
         assertThat(names(out().resolve("invoices"))).containsExactly("2026-000001.json");
     }
 
@@ -61,7 +62,7 @@ class LeaseholdCommandTest {
     @Test
     void a_mail_says_what_happened() throws IOException {
         Terminal.of("run", file(GOOD), "--out", out());
-        assertThat(Files.readString(out().resolve("mails").resolve("0004-2026-02-27-c1-reminder.eml")))
+        assertThat(Files.readString(out().resolve("mails").resolve("0005-2026-02-27-c1-reminder.eml")))
                 .contains("To: Alice Martin <alice@example.org>\r\n", "Hello Alice Martin,\r\n")
                 .contains("Subject: [c1] Renew your server by Saturday 28 February 2026\r\n");
     }
@@ -137,6 +138,7 @@ class LeaseholdCommandTest {
                 .containsExactly(
                         "0001-2026-01-31-c1-order-confirmed.eml",
                         "0002-2026-01-31-c1-server-ready.eml",
+                        "0003-2026-01-31-c1-invoice.eml",
                         "from-grandmother.eml");
     }
 
