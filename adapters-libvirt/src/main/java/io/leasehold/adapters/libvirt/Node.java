@@ -1,0 +1,75 @@
+package io.leasehold.adapters.libvirt;
+
+import io.leasehold.adapters.libvirt.Daemon.Volume;
+import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.machine.Resources;
+import io.leasehold.ports.machine.HypervisorException;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/** A host and its libvirt, with what it holds of ours. */
+record Node(HostNode at, Daemon daemon) {
+
+    static final long GIB = 1024L * 1024 * 1024;
+    private static final long KIB_PER_GIB = 1024 * 1024;
+
+    Name machines() {
+        return new Name(at.machines());
+    }
+
+    Name copies() {
+        return new Name(at.copies());
+    }
+
+    Name images() {
+        return new Name(at.images());
+    }
+
+    /** What a machine is defined as here; none if it is not here, or not ours. */
+    Option<Definition> find(MachineId machine) {
+        return daemon.definition(machine.value()).map(Definition::read).filter(Definition::isOurs);
+    }
+
+    /** The machines that are here. */
+    List<Definition> ours() {
+        return daemon.domains()
+                .flatMap(daemon::definition)
+                .map(Definition::read)
+                .filter(Definition::isOurs);
+    }
+
+    /** The volumes of a machine in a pool. */
+    List<OwnVolume> volumes(Name pool, MachineId machine) {
+        return daemon.volumes(pool)
+                .flatMap(OwnVolume::of)
+                .filter(volume -> volume.machine().equals(machine));
+    }
+
+    /** Of a volume that must be there. */
+    Volume volume(Name pool, Name name) {
+        return daemon.volume(pool, name)
+                .getOrElseThrow(
+                        () -> new HypervisorException("there is no volume " + name + " in pool " + pool + " at " + at));
+    }
+
+    /**
+     * What is left here beside what machines were promised, running or not: memory less {@code reserveGiB}, and disk that
+     * none of the disks of machines could still grow into. Processors are shared, so all of them are left.
+     */
+    Resources room(int reserveGiB) {
+        Daemon.Hardware hardware = daemon.hardware();
+        long promised = ours().map(Definition::memoryGiB).sum().longValue();
+        long memory = hardware.memoryKib() / KIB_PER_GIB - reserveGiB - promised;
+        long owed = daemon.volumes(machines())
+                .flatMap(name -> daemon.volume(machines(), name))
+                .map(volume -> Math.max(0, volume.capacityBytes() - volume.allocatedBytes()))
+                .sum()
+                .longValue();
+        long disk = (daemon.available(machines()) - owed) / GIB;
+        return new Resources(hardware.cpus(), clamped(memory), clamped(disk));
+    }
+
+    private static int clamped(long units) {
+        return (int) Math.max(0, Math.min(Resources.MAX_UNITS, units));
+    }
+}

@@ -1,0 +1,35 @@
+package io.leasehold.adapters.libvirt;
+
+import io.leasehold.ports.machine.HypervisorException;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what a host does in its own time. */
+final class Pause {
+
+    private static final long MOMENT_MILLIS = 50;
+
+    private Pause() {}
+
+    /** As long as it makes sense to wait before looking again. */
+    static void aMoment() {
+        try {
+            Thread.sleep(MOMENT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HypervisorException("interrupted while waiting for a host", e);
+        }
+    }
+
+    /** Whether {@code there} came true within {@code most}. */
+    static boolean until(Duration most, BooleanSupplier there) {
+        long begun = System.nanoTime();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() - begun >= most.toNanos()) {
+                return false;
+            }
+            aMoment();
+        }
+        return true;
+    }
+}
