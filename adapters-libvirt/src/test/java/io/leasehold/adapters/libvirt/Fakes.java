@@ -36,12 +36,12 @@ final class Fakes {
                 .packetFilter(node -> true);
     }
 
-    static Option<Boolean> isRunning(FakeDaemon daemon, MachineId machine) {
+    static Option<Boolean> isRunning(Daemon daemon, MachineId machine) {
         return daemon.definition(machine.value())
                 .map(defined -> daemon.running(machine.value()).isDefined());
     }
 
-    static Resources resources(FakeDaemon daemon, MachineId machine) {
+    static Resources resources(Daemon daemon, MachineId machine) {
         Definition live = Definition.read(daemon.running(machine.value())
                 .orElse(() -> daemon.definition(machine.value()))
                 .get());

@@ -1,0 +1,121 @@
+package io.leasehold.adapters.libvirt;
+
+import io.leasehold.domain.machine.MachineId;
+import io.leasehold.testkit.Prerequisite;
+import io.leasehold.testkit.Samples;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A real libvirt with QEMU, and a peer beside its guests: what {@code src/test/native/libvirtd} starts. */
+final class Qemu {
+
+    private static final String MISSING =
+            "no libvirt with QEMU to test on: run ./check, or start one by adapters-libvirt/src/test/native/libvirtd";
+    private static final Duration BOOT = Duration.ofSeconds(60);
+
+    private final String uri;
+    private final String peer;
+
+    private Qemu(String uri, String peer) {
+        this.uri = uri;
+        this.peer = peer;
+    }
+
+    /** Skips the test, visibly, where there is none. */
+    static Qemu required() {
+        String uri = System.getenv("LEASEHOLD_LIBVIRT_URI");
+        String peer = System.getenv("LEASEHOLD_LIBVIRT_PEER");
+        Prerequisite.require(uri != null && peer != null, MISSING);
+        return new Qemu(Option.of(uri).getOrElse(""), Option.of(peer).getOrElse(""));
+    }
+
+    HostNode node() {
+        return HostNode.at(uri);
+    }
+
+    LibvirtHostBuilder builder() {
+        return LibvirtHost.on(node())
+                .domainType(DomainType.QEMU)
+                .bridge("lease0")
+                .image(Samples.DEBIAN, "guest.qcow2")
+                .administrationPorts(7000)
+                .shutdown(Duration.ofSeconds(1), Duration.ofSeconds(15));
+    }
+
+    Daemon daemon() {
+        return new LibvirtDaemon(node().uri());
+    }
+
+    // What the tiny guest does, see src/test/native/guest
+
+    static String address(MachineId machine) {
+        return "10.77.0." + last(machine);
+    }
+
+    static String address6(MachineId machine) {
+        return "fd77::" + last(machine);
+    }
+
+    private static int last(MachineId machine) {
+        return Integer.parseInt(Blueprint.mac(machine).substring(15), 16);
+    }
+
+    /** Waits until the guest answers. */
+    void awaitBoot(MachineId machine) {
+        if (!Pause.until(BOOT, () -> serves(machine))) {
+            throw new AssertionError("machine " + machine + " has not booted in " + BOOT);
+        }
+    }
+
+    boolean serves(MachineId machine) {
+        return fetch("http://" + address(machine) + "/content").isDefined();
+    }
+
+    /** What the guest keeps. */
+    String read(MachineId machine) {
+        awaitBoot(machine);
+        return fetch("http://" + address(machine) + "/content").get();
+    }
+
+    /** Has the guest keep that, and waits until it does. */
+    void write(MachineId machine, String content) {
+        awaitBoot(machine);
+        beside("sh", "-c", "printf %s \"$1\" | busybox nc -w 5 " + address(machine) + " 7000", "sh", content);
+        if (!Pause.until(BOOT, () -> read(machine).equals(content))) {
+            throw new AssertionError("machine " + machine + " does not keep what it was sent");
+        }
+    }
+
+    Option<String> fetch(String url) {
+        Ended ended = beside("curl", "-gsf", "-m", "1", url);
+        return Option.when(ended.code() == 0, ended::out);
+    }
+
+    boolean pings(String address) {
+        return beside("busybox", "ping", "-c", "1", "-W", "1", address).code() == 0;
+    }
+
+    /** What a command beside the guests ended with. */
+    record Ended(int code, String out) {}
+
+    Ended beside(String... command) {
+        List<String> all = new ArrayList<>(List.of("nsenter", "-t", peer, "-n"));
+        all.addAll(Arrays.asList(command));
+        try {
+            Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.leasehold.adapters.libvirt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.machine.Resources;
+import io.leasehold.ports.machine.HypervisorException;
+import io.leasehold.testkit.Samples;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The life of a real guest: what a customer keeps on it through all that can be done to it. */
+@Tag("qemu")
+class QemuStoryTest {
+
+    private static final Resources SMALL = new Resources(1, 1, 1);
+    private static final Resources LARGER = new Resources(2, 2, 2);
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+
+    private final MachineId machine = new MachineId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
+    private Qemu qemu;
+    private LibvirtHost host;
+
+    @BeforeEach
+    void connect() {
+        qemu = Qemu.required();
+        host = qemu.builder().build();
+        host.delete(machine);
+    }
+
+    @AfterEach
+    void hangUp() {
+        if (host != null) {
+            host.delete(machine);
+            host.close();
+        }
+    }
+
+    @Test
+    void what_a_customer_keeps_survives_all_but_what_is_to_remove_it(@TempDir Path folder) throws IOException {
+        host.create(machine, Samples.DEBIAN, SMALL);
+        qemu.write(machine, "first");
+        host.takeSnapshot(machine, "s");
+        qemu.write(machine, "second");
+        host.backUp(machine, DAY);
+
+        host.resize(machine, new Resources(1, 1, 2));
+        assertThat(qemu.serves(machine)).as("a larger disk needs no restart").isTrue();
+        assertThat(host.disruption(machine, new ResourceChange(1, 1, 0))).isEqualTo(Disruption.RESTART);
+        host.resize(machine, LARGER);
+        assertThat(qemu.read(machine)).isEqualTo("second");
+
+        host.restoreSnapshot(machine, "s", LARGER, "restore");
+        assertThat(qemu.read(machine)).isEqualTo("first");
+        host.reset(machine, Samples.DEBIAN, "reset");
+        assertThat(qemu.read(machine)).isEmpty();
+        qemu.write(machine, "third");
+        host.reboot(machine, "reboot");
+        assertThat(qemu.read(machine)).isEqualTo("third");
+
+        Export export = host.export(machine, folder);
+        assertThat(export.resources()).isEqualTo(LARGER);
+        assertThat(inflated(folder)).startsWith('Q', 'F', 'I', 0xfb);
+        checks(folder);
+
+        host.shutDown(machine);
+        host.backUp(machine, DAY.plusDays(1));
+        host.restoreBackup(machine, DAY, LARGER, "back");
+        assertThat(qemu.read(machine)).isEqualTo("second");
+        host.restoreBackup(machine, DAY.plusDays(1), LARGER, "forth");
+        assertThat(qemu.read(machine)).isEqualTo("third");
+        assertThat(host.list()).contains(machine);
+
+        host.delete(machine);
+        assertThat(host.list()).doesNotContain(machine);
+        assertThatExceptionOfType(HypervisorException.class)
+                .isThrownBy(() -> host.restoreBackup(machine, DAY, LARGER, "gone"));
+    }
+
+    private static byte[] inflated(Path folder) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(Image.FILE)))) {
+            Path image = folder.resolve("disk.qcow2");
+            Files.copy(in, image);
+            return Files.readAllBytes(image);
+        }
+    }
+
+    /** By QEMU's own judge. */
+    private void checks(Path folder) {
+        assertThat(qemu.beside("qemu-img", "check", folder.resolve("disk.qcow2").toString()))
+                .matches(ended -> ended.code() == 0)
+                .extracting(Qemu.Ended::out)
+                .asString()
+                .contains("No errors were found");
+    }
+}
