@@ -115,9 +115,10 @@ final class Filters {
 
     private void write(FirewallRule rule, String protocol, int priority) {
         boolean in = rule.direction() == Direction.IN;
+        // Without a state libvirt would apply it to the other direction as well.
         Xml packets = rule(rule.action(), in ? "in" : "out", priority)
-                .attribute("statematch", "false")
-                .add(protocol);
+                .add(protocol)
+                .attribute("state", rule.action() == Action.ACCEPT ? "NEW" : "NEW,INVALID");
         rule.remote().forEach(network -> {
             String[] parts = network.value().split("/", -1);
             packets.attribute(in ? "srcipaddr" : "dstipaddr", parts[0])

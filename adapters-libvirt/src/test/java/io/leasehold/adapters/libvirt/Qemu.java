@@ -97,6 +97,19 @@ final class Qemu {
         return Option.when(ended.code() == 0, ended::out);
     }
 
+    /** Whether a connection is made; without an answer, not. */
+    boolean connects(String address, int port) {
+        return beside("sh", "-c", "exec timeout 2 busybox nc -w 1 \"$1\" \"$2\" < /dev/null", "sh", address, "" + port)
+                        .code()
+                == 0;
+    }
+
+    /** What the first that connects to the peer says. */
+    String hears(int port, Duration most) {
+        return beside("timeout", "" + most.toSeconds(), "busybox", "nc", "-l", "-p", "" + port)
+                .out();
+    }
+
     boolean pings(String address) {
         return beside("busybox", "ping", "-c", "1", "-W", "1", address).code() == 0;
     }
