@@ -58,7 +58,6 @@ public final class LibvirtHost implements Host, AutoCloseable {
             if (fleet.find(id).isEmpty()) {
                 Node node = fleet.place(id, resources, fleet.nodes());
                 About about = About.unprotected(id, system);
-                about.keep(node, disks(node, id));
                 make(node, id, resources, about, node.images(), image(system), Option.none());
             }
             machine(id).turnOn();
@@ -287,6 +286,7 @@ public final class LibvirtHost implements Host, AutoCloseable {
     private void make(
             Node node, MachineId id, Resources resources, About about, Name pool, Name from, Option<String> key) {
         Name disk = disks(node, id).build(pool, from, resources.diskGiB());
+        about.keep(node, disks(node, id));
         node.daemon().defineFilter(about.filter().write());
         if (fleet.find(id).isDefined()) {
             throw new HypervisorException("machine " + id + " was made by somebody else meanwhile");

@@ -3,14 +3,12 @@ package io.leasehold.adapters.libvirt;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.testkit.Prerequisite;
 import io.leasehold.testkit.Samples;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** A real libvirt with QEMU, and a peer beside its guests: what {@code src/test/native/libvirtd} starts. */
 final class Qemu {
@@ -20,19 +18,21 @@ final class Qemu {
     private static final Duration BOOT = Duration.ofSeconds(60);
 
     private final String uri;
+    private final String space;
     private final String peer;
 
-    private Qemu(String uri, String peer) {
+    private Qemu(String uri, String space, String peer) {
         this.uri = uri;
+        this.space = space;
         this.peer = peer;
     }
 
     /** Skips the test, visibly, where there is none. */
     static Qemu required() {
-        String uri = System.getenv("LEASEHOLD_LIBVIRT_URI");
-        String peer = System.getenv("LEASEHOLD_LIBVIRT_PEER");
-        Prerequisite.require(uri != null && peer != null, MISSING);
-        return new Qemu(Option.of(uri).getOrElse(""), Option.of(peer).getOrElse(""));
+        List<String> found =
+                List.of("URI", "PID", "PEER").flatMap(name -> Option.of(System.getenv("LEASEHOLD_LIBVIRT_" + name)));
+        Prerequisite.require(found.size() == 3, MISSING);
+        return new Qemu(found.get(0), found.get(1), found.get(2));
     }
 
     HostNode node() {
@@ -50,6 +50,12 @@ final class Qemu {
 
     Daemon daemon() {
         return new LibvirtDaemon(node().uri());
+    }
+
+    /** With no chance to say good-bye; it is started anew by what started it. */
+    void killDaemon() {
+        Ended found = beside("pgrep", "-P", space, "-x", "libvirtd");
+        beside("kill", "-KILL", found.out().strip());
     }
 
     // What the tiny guest does, see src/test/native/guest
@@ -118,10 +124,10 @@ final class Qemu {
     record Ended(int code, String out) {}
 
     Ended beside(String... command) {
-        List<String> all = new ArrayList<>(List.of("nsenter", "-t", peer, "-n"));
-        all.addAll(Arrays.asList(command));
+        List<String> all = List.of("nsenter", "-t", peer, "-n").appendAll(List.of(command));
         try {
-            Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(all.asJava()).redirectErrorStream(true).start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Ended(process.waitFor(), out);
         } catch (IOException e) {
