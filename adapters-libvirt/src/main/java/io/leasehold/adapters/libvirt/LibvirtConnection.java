@@ -36,26 +36,44 @@ final class LibvirtConnection implements AutoCloseable {
 
     /** Asks once; whether it has happened is open if it fails. */
     <R> R ask(String what, Call<Connect, R> call) {
-        return answer(what, call).getOrElseThrow(() -> failed(what, "it is not there"));
+        try {
+            return call.on(connect());
+        } catch (LibvirtException e) {
+            throw failed(what, e);
+        }
     }
 
     /** Asks for something that changes nothing, and can therefore be asked twice if the connection turns out to be lost. */
     <R> R look(String what, Call<Connect, R> call) {
-        return find(what, call).getOrElseThrow(() -> failed(what, "it is not there"));
-    }
-
-    /** The same, of something that may not be there. */
-    <R> Option<R> find(String what, Call<Connect, R> call) {
         Connect before = connect();
         try {
-            return answer(what, call);
+            return ask(what, call);
         } catch (HypervisorException e) {
             if (before.equals(connect())) {
                 throw e;
             }
             LOG.info("the connection to {} was lost and is open again", uri);
-            return answer(what, call);
+            return ask(what, call);
         }
+    }
+
+    /** The same, of something that may not be there. */
+    <R> Option<R> find(String what, Call<Connect, R> call) {
+        return look(what, connect -> {
+            try {
+                return Option.of(call.on(connect));
+            } catch (LibvirtException e) {
+                if (NOT_THERE.contains(e.getError().getCode())) {
+                    return Option.none();
+                }
+                throw e;
+            }
+        });
+    }
+
+    private HypervisorException failed(String what, LibvirtException e) {
+        hangUp(true);
+        return new HypervisorException(message(what, e.getError().getMessage()), e);
     }
 
     HypervisorException failed(String what, String why) {
@@ -69,18 +87,6 @@ final class LibvirtConnection implements AutoCloseable {
     @Override
     public void close() {
         hangUp(false);
-    }
-
-    private <R> Option<R> answer(String what, Call<Connect, R> call) {
-        try {
-            return Option.of(call.on(connect()));
-        } catch (LibvirtException e) {
-            hangUp(true);
-            if (NOT_THERE.contains(e.getError().getCode())) {
-                return Option.none();
-            }
-            throw new HypervisorException(message(what, e.getError().getMessage()), e);
-        }
     }
 
     private synchronized Connect connect() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.libvirt.Connect;
 import org.libvirt.Domain;
 import org.libvirt.DomainInfo.DomainState;
+import org.libvirt.Error.ErrorNumber;
 import org.libvirt.LibvirtException;
 import org.libvirt.NetworkFilter;
 import org.libvirt.NodeInfo;
@@ -34,6 +35,10 @@ final class LibvirtDaemon implements Daemon {
     private static final int VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA = 2;
     private static final int VIR_DOMAIN_UNDEFINE_NVRAM = 4;
     private static final int VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA = 16;
+    private static final int UNDEFINE_ALL = VIR_DOMAIN_UNDEFINE_MANAGED_SAVE
+            | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
+            | VIR_DOMAIN_UNDEFINE_NVRAM
+            | VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA;
     private static final int VIR_DOMAIN_AFFECT_LIVE = 1;
     private static final int VIR_DOMAIN_AFFECT_CONFIG = 2;
     private static final int VIR_DOMAIN_BLOCK_RESIZE_BYTES = 1;
@@ -140,10 +145,15 @@ final class LibvirtDaemon implements Daemon {
     @Override
     public void undefine(UUID id) {
         connection.ask("undefine domain " + id, on(id, domain -> {
-            domain.undefine(VIR_DOMAIN_UNDEFINE_MANAGED_SAVE
-                    | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
-                    | VIR_DOMAIN_UNDEFINE_NVRAM
-                    | VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA);
+            try {
+                domain.undefine(UNDEFINE_ALL);
+            } catch (LibvirtException e) {
+                if (e.getError().getCode() != ErrorNumber.VIR_ERR_INVALID_ARG) {
+                    throw e;
+                }
+                // Not every driver knows all that there could be; what it knows not it keeps not.
+                domain.undefine(VIR_DOMAIN_UNDEFINE_MANAGED_SAVE);
+            }
             return id;
         }));
     }

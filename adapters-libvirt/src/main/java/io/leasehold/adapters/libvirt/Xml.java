@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +26,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** An element of a document, to be read and written: whatever text is put into it is nothing but text there. */
 final class Xml {
+
+    /** All but what XML 1.0 allows (2.2). */
+    private static final Pattern ILLEGAL = Pattern.compile("[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final Element element;
 
@@ -65,13 +69,23 @@ final class Xml {
         return new Xml(copied);
     }
 
+    /**
+     * Sets an attribute.
+     *
+     * @throws IllegalArgumentException if {@code value} has letters that no document can have
+     */
     Xml attribute(String name, Object value) {
-        element.setAttribute(name, value.toString());
+        element.setAttribute(name, legal(value));
         return this;
     }
 
+    /**
+     * Sets all that is within the element.
+     *
+     * @throws IllegalArgumentException if {@code value} has letters that no document can have
+     */
     Xml text(Object value) {
-        element.setTextContent(value.toString());
+        element.setTextContent(legal(value));
         return this;
     }
 
@@ -168,6 +182,14 @@ final class Xml {
         } catch (TransformerException e) {
             throw new IllegalStateException("a document could not be written", e);
         }
+    }
+
+    private static String legal(Object value) {
+        String text = value.toString();
+        if (ILLEGAL.matcher(text).find()) {
+            throw new IllegalArgumentException("letters that no XML can have are in '" + text + "'");
+        }
+        return text;
     }
 
     /** Reads no other document than the one it is given. */

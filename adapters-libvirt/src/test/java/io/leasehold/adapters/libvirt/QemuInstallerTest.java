@@ -11,7 +11,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 
@@ -24,16 +23,14 @@ class QemuInstallerTest extends InstallerKit {
     private LibvirtHost host;
     private Set<MachineId> booted = LinkedHashSet.empty();
 
-    @BeforeAll
-    void connect() {
-        qemu = Qemu.required();
-        host = qemu.builder()
-                .applications(new GuestScript("/bin/furnish", Duration.ofSeconds(20)))
-                .build();
-    }
-
     @Override
     protected Installer newInstaller(Set<MachineId> running) {
+        qemu = Qemu.required();
+        if (host == null) {
+            host = qemu.builder()
+                    .applications(new GuestScript("/bin/furnish", Duration.ofSeconds(20)))
+                    .build();
+        }
         Set<MachineId> missing = running.removeAll(booted);
         missing.forEach(host::delete);
         missing.forEach(machine -> host.create(machine, Samples.DEBIAN, new Resources(1, 1, 1)));

@@ -18,7 +18,6 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,15 +35,6 @@ class QemuPacketsTest {
     private static Qemu qemu;
     private static LibvirtHost host;
 
-    @BeforeAll
-    static void boot() {
-        qemu = Qemu.required();
-        host = qemu.builder().build();
-        host.delete(MACHINE);
-        host.create(MACHINE, Samples.DEBIAN, new Resources(1, 1, 1));
-        qemu.awaitBoot(MACHINE);
-    }
-
     @AfterAll
     static void hangUp() {
         if (host != null) {
@@ -53,8 +43,16 @@ class QemuPacketsTest {
         }
     }
 
+    /** One guest for all tests, which boots for the first. */
     @BeforeEach
     void everything_gets_through_unless_something_is_said() {
+        qemu = Qemu.required();
+        if (host == null) {
+            host = qemu.builder().build();
+            host.delete(MACHINE);
+            host.create(MACHINE, Samples.DEBIAN, new Resources(1, 1, 1));
+            qemu.awaitBoot(MACHINE);
+        }
         protect(Protection.NONE);
         assertThat(reaches(80)).isTrue();
         assertThat(reaches6(80)).isTrue();
