@@ -65,8 +65,8 @@ interface Daemon extends AutoCloseable {
     /** The names of the volumes of a pool that can be ours. */
     List<Name> volumes(Name pool);
 
-    /** Has libvirt look at a pool that others write to as well; left out while it is busy there. */
-    void lookAgain(Name pool);
+    /** Has libvirt look at a pool that others write to as well; false if it is busy making a volume there, and has not looked. */
+    boolean lookAgain(Name pool);
 
     /** None if there is no volume of that name. */
     Option<Volume> volume(Name pool, Name volume);

@@ -7,11 +7,15 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The hosts. Where a machine is they know themselves; what was found is remembered. */
 final class Fleet implements AutoCloseable {
+
+    /** Within that some moment without a copy under way is found. */
+    private static final Duration BUSY = Duration.ofSeconds(30);
 
     private final List<Node> nodes;
     private final int reserveGiB;
@@ -70,10 +74,10 @@ final class Fleet implements AutoCloseable {
         found.remove(machine);
     }
 
-    /** Where copies can come from other hosts: a host alone knows its own. */
+    /** A host alone knows its own copies; of several each may have made some. Libvirt refuses to look while it makes one. */
     void lookAgain(Node node) {
-        if (nodes.size() > 1) {
-            node.daemon().lookAgain(node.copies());
+        if (nodes.size() > 1 && !Pause.until(BUSY, () -> node.daemon().lookAgain(node.copies()))) {
+            throw new HypervisorException("pool " + node.copies() + " at " + node.at() + " is busy");
         }
     }
 

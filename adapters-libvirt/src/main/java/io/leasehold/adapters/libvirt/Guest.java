@@ -32,9 +32,9 @@ public final class Guest {
     }
 
     /**
-     * Runs a program on the machine, without a shell, and waits for its end.
+     * Runs a program on the machine, without a shell, and waits for its end. A machine that still boots is waited for.
      *
-     * @param most how long it may take; it is not ended after that
+     * @param most how long all that may take; the program is not ended after that
      * @return what it wrote to its standard output
      * @throws HypervisorException if the agent does not answer, or the program ends with another code than 0 or not in time
      */
@@ -45,8 +45,9 @@ public final class Guest {
         said.put("path", program).put("capture-output", true);
         ArrayNode list = said.putArray("arg");
         arguments.forEach(list::add);
-        int pid = ask(call).path("pid").intValue();
         long begun = System.nanoTime();
+        Pause.retrying(most, () -> ask(JSON.createObjectNode().put("execute", "guest-ping")));
+        int pid = ask(call).path("pid").intValue();
         JsonNode ended = status(pid);
         while (!ended.path("exited").booleanValue()) {
             if (System.nanoTime() - begun > most.toNanos()) {

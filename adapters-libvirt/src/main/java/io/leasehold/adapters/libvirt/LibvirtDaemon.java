@@ -205,10 +205,18 @@ final class LibvirtDaemon implements Daemon {
     }
 
     @Override
-    public void lookAgain(Name pool) {
-        connection.look("look again at pool " + pool, on(pool, it -> {
-            it.refresh(0);
-            return pool;
+    public boolean lookAgain(Name pool) {
+        return connection.look("look again at pool " + pool, on(pool, it -> {
+            try {
+                it.refresh(0);
+                return true;
+            } catch (LibvirtException e) {
+                if (e.getError().getCode() != ErrorNumber.VIR_ERR_INTERNAL_ERROR) {
+                    throw e;
+                }
+                LOG.debug("{}", e.getMessage());
+                return false;
+            }
         }));
     }
 

@@ -105,7 +105,12 @@ public final class LibvirtHost implements Host, AutoCloseable {
     /** {@inheritDoc} All hosts must be reachable, for only then it is known that nothing is left. */
     @Override
     public void delete(MachineId id) {
-        locked(id, () -> fleet.nodes().map(node -> new Removal(node, id)).forEach(Removal::remove));
+        locked(
+                id,
+                () -> fleet.nodes().forEach(node -> {
+                    fleet.lookAgain(node);
+                    new Removal(node, id).remove();
+                }));
         fleet.forget(id);
     }
 

@@ -82,10 +82,21 @@ record Machine(Node node, MachineId machine, Patience patience, int mostVcpus) {
     private void turnOff() {
         long begun = System.nanoTime();
         while (isRunning() && System.nanoTime() - begun < patience.most().toNanos()) {
-            daemon().pressPowerButton(id());
+            pressPowerButton();
             Pause.until(patience.again(), () -> !isRunning());
         }
         daemon().cutPower(id());
+    }
+
+    private void pressPowerButton() {
+        try {
+            daemon().pressPowerButton(id());
+        } catch (HypervisorException e) {
+            // It may have turned itself off just before.
+            if (isRunning()) {
+                throw e;
+            }
+        }
     }
 
     /** No resource becomes less. */

@@ -32,4 +32,20 @@ final class Pause {
         }
         return true;
     }
+
+    /** Tries until it succeeds; what fails after {@code most} fails for good. */
+    static void retrying(Duration most, Runnable tried) {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                tried.run();
+                return;
+            } catch (HypervisorException e) {
+                if (System.nanoTime() - begun >= most.toNanos()) {
+                    throw e;
+                }
+                aMoment();
+            }
+        }
+    }
 }

@@ -21,8 +21,6 @@ record Removal(Node node, MachineId machine) {
             daemon.undefine(machine.value());
             daemon.deleteVolume(node.machines(), definition.disk());
         }
-        daemon.lookAgain(node.machines());
-        daemon.lookAgain(node.copies());
         List.of(node.machines(), node.copies()).forEach(this::empty);
         daemon.deleteFilter(Filters.name(machine));
         prove();

@@ -28,7 +28,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Xml {
 
     /** All but what XML 1.0 allows (2.2). */
-    private static final Pattern ILLEGAL = Pattern.compile("[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern ILLEGAL = Pattern.compile("[^\t\n\r -\uD7FF\uE000-\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final Element element;
 

@@ -43,11 +43,13 @@ final class FakeDaemon implements Daemon {
     private final Map<String, Map<String, Stored>> pools = new TreeMap<>();
     private final Map<String, String> filters = new TreeMap<>();
     private final Set<UUID> deaf = new HashSet<>();
+    private final Set<UUID> impatient = new HashSet<>();
     private Hardware hardware = new Hardware(8, 64L * 1024 * 1024);
     private long available = 1000 * Node.GIB;
     private int calls;
     private int diesAt = Integer.MAX_VALUE;
     private boolean diesAfterwards;
+    private int busy;
 
     FakeDaemon() {
         for (String pool : List.of("machines", "copies", "images")) {
@@ -80,6 +82,16 @@ final class FakeDaemon implements Daemon {
     /** The machine does not listen to its power button. */
     void isDeaf(UUID domain) {
         deaf.add(domain);
+    }
+
+    /** The machine turns itself off just before its power button is pressed. */
+    void turnsItselfOff(UUID domain) {
+        impatient.add(domain);
+    }
+
+    /** Libvirt refuses to look at a pool that it makes a volume in, so many times. */
+    void isBusy(int times) {
+        busy = times;
     }
 
     boolean startsWithHost(UUID domain) {
@@ -163,6 +175,9 @@ final class FakeDaemon implements Daemon {
             if (!deaf.contains(domain)) {
                 there(domain).live = null;
             }
+            if (impatient.remove(domain)) {
+                throw new HypervisorException("domain is not running");
+            }
             return domain;
         });
     }
@@ -230,8 +245,8 @@ final class FakeDaemon implements Daemon {
     }
 
     @Override
-    public synchronized void lookAgain(Name pool) {
-        asked(() -> pool);
+    public synchronized boolean lookAgain(Name pool) {
+        return asked(() -> busy-- <= 0);
     }
 
     @Override

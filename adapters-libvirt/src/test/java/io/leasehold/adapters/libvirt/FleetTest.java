@@ -99,6 +99,15 @@ class FleetTest {
     }
 
     @Test
+    void a_pool_that_is_busy_is_waited_for() {
+        host.create(machine, Samples.DEBIAN, SMALL);
+        one.isBusy(3);
+        two.isBusy(2);
+        host.delete(machine);
+        assertThat(host.list()).isEmpty();
+    }
+
+    @Test
     void a_machine_whose_host_is_gone_is_made_again_on_another_and_protected_as_it_was() {
         one.sharesCopiesWith(two);
         Protection closed = new Protection(

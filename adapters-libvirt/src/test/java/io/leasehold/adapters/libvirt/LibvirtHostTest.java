@@ -68,6 +68,14 @@ class LibvirtHostTest {
     }
 
     @Test
+    void a_machine_that_turns_itself_off_meanwhile_is_off() {
+        host.create(MACHINE, Samples.DEBIAN, SMALL);
+        daemon.turnsItselfOff(MACHINE.value());
+        host.shutDown(MACHINE);
+        assertThat(Fakes.isRunning(daemon, MACHINE)).contains(false);
+    }
+
+    @Test
     void a_machine_starts_with_its_host_unless_it_was_shut_down() {
         host.create(MACHINE, Samples.DEBIAN, SMALL);
         assertThat(daemon.startsWithHost(MACHINE.value())).isTrue();

@@ -44,7 +44,7 @@ final class Qemu {
                 .domainType(DomainType.QEMU)
                 .bridge("lease0")
                 .image(Samples.DEBIAN, "guest.qcow2")
-                .administrationPorts(7000)
+                .administrationPorts(81)
                 .shutdown(Duration.ofSeconds(1), Duration.ofSeconds(15));
     }
 
@@ -92,10 +92,15 @@ final class Qemu {
     /** Has the guest keep that, and waits until it does. */
     void write(MachineId machine, String content) {
         awaitBoot(machine);
-        beside("sh", "-c", "printf %s \"$1\" | busybox nc -w 5 " + address(machine) + " 7000", "sh", content);
-        if (!Pause.until(BOOT, () -> read(machine).equals(content))) {
+        if (!Pause.until(BOOT, () -> send(machine, content).equals(content))) {
             throw new AssertionError("machine " + machine + " does not keep what it was sent");
         }
+    }
+
+    /** It may not listen yet, so what it keeps then is returned. */
+    private String send(MachineId machine, String content) {
+        beside("sh", "-c", "printf %s \"$1\" | busybox nc -w 5 " + address(machine) + " 7000", "sh", content);
+        return read(machine);
     }
 
     Option<String> fetch(String url) {
@@ -110,8 +115,9 @@ final class Qemu {
                 == 0;
     }
 
-    /** What the first that connects to the peer says. */
-    String hears(int port, Duration most) {
+    /** What a guest says to the peer. */
+    String hears(MachineId machine, Duration most) {
+        int port = 8000 + last(machine);
         return beside("timeout", "" + most.toSeconds(), "busybox", "nc", "-l", "-p", "" + port)
                 .out();
     }

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** What goes wrong at a real libvirt. */
+/** What goes wrong at a real libvirt. Nobody else uses it meanwhile, for it is killed. */
+@Isolated
 @Tag("qemu")
 class QemuFaultsTest {
 
