@@ -3,6 +3,7 @@ package io.leasehold.adapters.libvirt;
 import io.leasehold.adapters.libvirt.Daemon.Volume;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.ports.machine.HypervisorException;
+import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -35,14 +36,14 @@ record Disks(Node node, MachineId machine, InstantSource clock) {
 
     /** Deletes what attempts left behind that were broken off long ago. */
     void sweep() {
-        Definition definition = node.find(machine).get();
-        node.volumes(node.machines(), machine)
-                .filter(volume -> isStale(volume) && !volume.name().equals(definition.disk()))
-                .forEach(volume -> node.daemon().deleteVolume(node.machines(), volume.name()));
-        var copies = node.volumes(node.copies(), machine);
-        copies.filter(volume -> isStale(volume) && volume.kind().equals(OwnVolume.DATA))
-                .filter(data -> copies.forAll(
-                        other -> other.equals(data) || !other.attempt().equals(data.attempt())))
+        node.find(machine)
+                .map(Definition::disk)
+                .forEach(inUse -> node.volumes(node.machines(), machine)
+                        .filter(volume -> isStale(volume) && !volume.name().equals(inUse))
+                        .forEach(volume -> node.daemon().deleteVolume(node.machines(), volume.name())));
+        List<OwnVolume> copies = node.volumes(node.copies(), machine);
+        copies.filter(data -> isStale(data) && data.kind().equals(OwnVolume.DATA))
+                .filter(data -> copies.count(volume -> volume.attempt().equals(data.attempt())) == 1)
                 .forEach(data -> node.daemon().deleteVolume(node.copies(), data.name()));
     }
 
