@@ -13,7 +13,6 @@ import io.leasehold.ports.machine.HypervisorException;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,11 +36,13 @@ public final class LibvirtHost implements Host, AutoCloseable {
 
     private final Settings settings;
     private final Fleet fleet;
+    private final Making making;
     private final Locks locks = new Locks();
 
     LibvirtHost(Settings settings, Fleet fleet) {
         this.settings = settings;
         this.fleet = fleet;
+        this.making = new Making(settings, fleet);
     }
 
     /** Runs machines on these hosts, which are as good as each other. */
@@ -56,9 +57,7 @@ public final class LibvirtHost implements Host, AutoCloseable {
     public void create(MachineId id, SystemId system, Resources resources) {
         locked(id, () -> {
             if (fleet.find(id).isEmpty()) {
-                Node node = fleet.place(id, resources, fleet.nodes());
-                About about = About.unprotected(id, system);
-                make(node, id, resources, about, node.images(), image(system), Option.none());
+                making.make(id, system, resources);
             }
             machine(id).turnOn();
         });
@@ -83,15 +82,8 @@ public final class LibvirtHost implements Host, AutoCloseable {
     public void reset(MachineId id, SystemId system, String key) {
         locked(id, () -> {
             Machine machine = machine(id);
-            Node node = machine.node();
             if (!machine.definition().hasDone(key)) {
-                Resources resources = machine.resources();
-                About.find(node, id)
-                        .map(about -> new About(system, about.filter()))
-                        .getOrElse(() -> About.unprotected(id, system))
-                        .keep(node, disks(node, id));
-                Name disk = disks(node, id).build(node.images(), image(system), resources.diskGiB());
-                machine.runOn(disk, system, resources, key);
+                making.reset(machine, system, key);
             }
             machine.turnOn();
         });
@@ -165,7 +157,8 @@ public final class LibvirtHost implements Host, AutoCloseable {
             if (fleet.find(id).isDefined()) {
                 restore(machine(id), kind, resources, key);
             } else {
-                makeAgain(id, kind, resources, key);
+                making.makeAgain(id, kind, resources, key);
+                machine(id).turnOn();
             }
         });
     }
@@ -257,54 +250,10 @@ public final class LibvirtHost implements Host, AutoCloseable {
     }
 
     private void restore(Machine machine, String kind, Resources resources, String key) {
-        Node node = machine.node();
-        Definition definition = machine.definition();
-        if (!definition.hasDone(key)) {
-            OwnVolume copy = copy(node, machine.machine(), kind).getOrElseThrow(() -> missing(machine.machine(), kind));
-            Name disk = disks(node, machine.machine()).build(node.copies(), copy.name(), resources.diskGiB());
-            machine.runOn(disk, definition.system(), resources, key);
+        if (!machine.definition().hasDone(key)) {
+            making.restore(machine, kind, resources, key);
         }
         machine.turnOn();
-    }
-
-    private void makeAgain(MachineId id, String kind, Resources resources, String key) {
-        List<Node> near = fleet.nodes().filter(node -> copy(node, id, kind).isDefined());
-        if (near.isEmpty()) {
-            throw missing(id, kind);
-        }
-        Node node = fleet.place(id, resources, near);
-        About about = About.find(node, id).getOrElseThrow(() -> missing(id, OwnVolume.ABOUT));
-        OwnVolume copy = copy(node, id, kind).getOrElseThrow(() -> missing(id, kind));
-        make(node, id, resources, about, node.copies(), copy.name(), Option.some(key));
-        machine(id).turnOn();
-    }
-
-    private Option<OwnVolume> copy(Node node, MachineId id, String kind) {
-        Copies copies = new Copies(node, disks(node, id));
-        return copies.find(kind).orElse(() -> {
-            fleet.lookAgain(node);
-            return copies.find(kind);
-        });
-    }
-
-    /** Until it is defined there is no machine. */
-    private void make(
-            Node node, MachineId id, Resources resources, About about, Name pool, Name from, Option<String> key) {
-        Name disk = disks(node, id).build(pool, from, resources.diskGiB());
-        about.keep(node, disks(node, id));
-        node.daemon().defineFilter(about.filter().write());
-        if (fleet.find(id).isDefined()) {
-            throw new HypervisorException("machine " + id + " was made by somebody else meanwhile");
-        }
-        Definition made = Definition.of(
-                id, settings.blueprint(node), about.system(), resources.vcpus(), resources.memoryGiB(), disk);
-        node.daemon().define(key.map(made::done).getOrElse(made).xml());
-    }
-
-    private Name image(SystemId system) {
-        return settings.images()
-                .get(system)
-                .getOrElseThrow(() -> new HypervisorException("no image is named for system " + system));
     }
 
     private Machine machine(MachineId id) {
@@ -313,10 +262,6 @@ public final class LibvirtHost implements Host, AutoCloseable {
 
     private Disks disks(Node node, MachineId id) {
         return new Disks(node, id, settings.clock());
-    }
-
-    private static HypervisorException missing(MachineId id, String kind) {
-        return new HypervisorException("there is no " + kind + " of machine " + id);
     }
 
     private void locked(MachineId id, Runnable operation) {
