@@ -76,12 +76,13 @@ class MicrometerMetricsTest {
         assertThat(counted("leasehold.effects", "lane", "machine", "outcome", "answered"))
                 .isEqualTo(1);
         assertThat(counted("leasehold.effects", "lane", "mail", "outcome", "retried"))
-                .isEqualTo(2);
+                .as("the request to pay, the invoice, and the server that is ready")
+                .isEqualTo(3);
         story.world().mailer().fault().end();
         story.world().mailer().bounce("anna@example.org");
         story.waits(Duration.ofHours(1)).carries();
         assertThat(counted("leasehold.effects", "lane", "mail", "outcome", "parked"))
-                .isEqualTo(2);
+                .isEqualTo(3);
         story.world().mailer().accept("anna@example.org");
         story.on("2026-02-13").evening();
         assertThat(counted("leasehold.effects", "lane", "mail", "outcome", "done")
