@@ -186,7 +186,7 @@ final class Actions {
                 .flatMap(quote -> orders.handle(
                         new OrderServer.Order(
                                 id,
-                                machineOf(id),
+                                machineOf(scenario, id),
                                 step.customer(),
                                 step.solution(),
                                 step.system(),
@@ -289,7 +289,7 @@ final class Actions {
     }
 
     /** The same scenario makes the same machines. */
-    private MachineId machineOf(ContractId id) {
+    static MachineId machineOf(ScenarioFile scenario, ContractId id) {
         String seed = scenario.name() + "/" + id;
         return new MachineId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
     }

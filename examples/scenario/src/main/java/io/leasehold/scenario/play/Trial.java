@@ -30,16 +30,25 @@ public final class Trial {
 
     /** Lives through it in memory; {@code dayDone} hears of each day once it is over. */
     public static Outcome of(ScenarioFile scenario, Consumer<LocalDate> dayDone) {
-        return of(scenario, Adapters.MEMORY, dayDone);
+        return of(scenario, Adapters.MEMORY, Hosting.simulated(), dayDone);
     }
 
-    /** Lives through it; {@code dayDone} hears of each day once it is over. */
-    public static Outcome of(ScenarioFile scenario, Adapters adapters, Consumer<LocalDate> dayDone) {
+    /**
+     * Lives through it.
+     *
+     * @param hosting stays open
+     * @param dayDone hears of each day once it is over
+     * @throws IllegalStateException if something fails that the scenario does not tell of
+     */
+    public static Outcome of(ScenarioFile scenario, Adapters adapters, Hosting hosting, Consumer<LocalDate> dayDone) {
         Trial trial = new Trial(scenario);
         try (Storage storage = adapters.storage(scenario);
                 Post post = adapters.post(trial::mailed, trial::now);
-                World world = new World(scenario, storage, trial.timeline, post)) {
-            return trial.run(world, dayDone);
+                World world = new World(scenario, storage, hosting, trial.timeline, post)) {
+            return trial.run(world, day -> {
+                hosting.check();
+                dayDone.accept(day);
+            });
         }
     }
 

@@ -8,7 +8,6 @@ import io.leasehold.scenario.file.FaultStep.Part;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.output.Timeline;
 import io.leasehold.testkit.Fault;
-import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.time.SettableClock;
 import io.leasehold.testkit.transfer.SimulatedTransfers;
@@ -33,16 +32,16 @@ final class World implements AutoCloseable {
      * Wires it.
      *
      * @param storage kept open as long as the world lasts
+     * @param hosting likewise
      * @param post likewise
      */
-    World(ScenarioFile scenario, Storage storage, Timeline timeline, Post post) {
+    World(ScenarioFile scenario, Storage storage, Hosting hosting, Timeline timeline, Post post) {
         this.storage = storage;
-        SimulatedHypervisor hypervisor = new SimulatedHypervisor();
         SimulatedTransfers transfers = new SimulatedTransfers();
         clock = SettableClock.at(
                 scenario.start(), LocalTime.NOON, scenario.terms().zone());
         fetched = storage.transfers().map(folder -> new FetchedTransfers(transfers, folder, clock, scenario.terms()));
-        faults.put(Part.HYPERVISOR, List.of(hypervisor.fault()));
+        faults.put(Part.HYPERVISOR, List.of(hosting.fault()));
         faults.put(Part.MAIL, List.of(post.fault()));
         faults.put(Part.PAYMENTS, storage.till().faults());
         faults.put(Part.FTP, List.of(transfers.fault()));
@@ -50,7 +49,7 @@ final class World implements AutoCloseable {
                 .conditions(storage.conditions())
                 .store(storage.store())
                 .customers(storage.customers())
-                .hypervisor(hypervisor)
+                .hypervisor(hosting.host())
                 .mailer(post.mailer())
                 .payments(storage.till().provider())
                 .transfers(fetched.isDefined() ? fetched.get() : transfers)
