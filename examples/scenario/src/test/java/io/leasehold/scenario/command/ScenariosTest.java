@@ -199,7 +199,7 @@ class ScenariosTest {
     }
 
     /** Every file below a folder by its path, as text. */
-    private static Map<String, String> contents(Path root) throws IOException {
+    static Map<String, String> contents(Path root) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
