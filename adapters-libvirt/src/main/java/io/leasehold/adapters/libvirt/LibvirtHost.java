@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  *         .bridge("br0")
  *         .image(new SystemId("debian-12"), "debian-12.qcow2")
  *         .build();
- * Leasehold leasehold = Leasehold.builder().host(host)…
+ * Leasehold leasehold = Leasehold.builder().hypervisor(host)…
  * }</pre>
  */
 public final class LibvirtHost implements Host, AutoCloseable {
