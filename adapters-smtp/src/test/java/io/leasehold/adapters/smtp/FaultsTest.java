@@ -9,6 +9,7 @@ import io.leasehold.ports.mail.MailOutcome.Bounced;
 import io.leasehold.ports.mail.MailOutcome.Deferred;
 import io.leasehold.ports.mail.MailOutcome.Unknown;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.testkit.mail.Notices;
 import io.vavr.collection.List;
 import java.io.IOException;
@@ -90,6 +91,23 @@ class FaultsTest {
         assertThat(server.mails()).hasSize(2);
         assertThat(server.mails().distinct()).hasSize(1);
         assertThat(server.mails().head()).contains("Message-ID: <c1/notify/REMINDER/sample@example.org>\n");
+    }
+
+    @Test
+    void a_mail_that_may_have_been_taken_and_now_tells_another_password_is_not_taken_for_a_repetition() {
+        Notice export = Notices.of(NoticeKind.EXPORT);
+        server.answers(ScriptedServer.END, ScriptedServer.SILENCE);
+        try (SmtpMailer hasty = patient(Duration.ofMillis(300))) {
+            assertThat(hasty.send(export)).isInstanceOf(Unknown.class);
+            Notice again = export.tellingOf(new Credentials("ftps://transfer.example.org", "u-1", "a newer one"));
+            assertThat(hasty.send(again)).isInstanceOf(Accepted.class);
+        }
+        List<String> ids =
+                server.mails().flatMap(mail -> List.of(mail.split("\n"))).filter(line -> line.startsWith("Message-ID"));
+        assertThat(ids)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("Message-ID: <c1/notify/EXPORT/sample/[0-9a-f]{16}@example\\.org>"));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.leasehold.ports.mail;
 
-/** Sends mail to customers. Sending the same notice again is a repetition: same content, same message id. */
+/**
+ * Sends mail to customers. Sending the same notice again is a repetition: same content, same message id. With other
+ * credentials it is another content, and so another message id.
+ */
 @FunctionalInterface
 public interface Mailer {
 

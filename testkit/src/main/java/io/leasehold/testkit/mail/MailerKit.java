@@ -7,6 +7,7 @@ import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.transfer.Credentials;
 import io.vavr.collection.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,17 @@ public abstract class MailerKit {
         mailer.send(one);
         mailer.send(two);
         assertThat(arrived(one.to().email()).map(Arrived::id)).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    /** What opens a session gives it a new password each time, and a mailbox may show one message of an id only. */
+    @Test
+    void the_same_notice_with_other_credentials_is_another_mail() {
+        Notice notice = Notices.of(NoticeKind.EXPORT);
+        mailer.send(notice);
+        mailer.send(notice);
+        mailer.send(notice.tellingOf(new Credentials("ftps://transfer.example.org", "u-1", "another password")));
+        mailer.send(notice.tellingOf(new Credentials("ftps://transfer.example.org", "u-2", "correct horse")));
+        assertThat(arrived(notice.to().email()).map(Arrived::id).distinct()).hasSize(3);
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Letters {
 
     /** The letter as a mail, on its way since {@code at}: the same bytes for the same notice and moment. */
     public Mail mail(Notice notice, Instant at) {
-        return new Mail(MessageId.of(notice.id(), idDomain), head.sender(), notice.to(), write(notice), at);
+        return new Mail(MessageId.of(notice, idDomain), head.sender(), notice.to(), write(notice), at);
     }
 
     private Option<LetterTemplate> template(NoticeKind kind, Locale language) {
