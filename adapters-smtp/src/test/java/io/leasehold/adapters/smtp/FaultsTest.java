@@ -2,6 +2,9 @@ package io.leasehold.adapters.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.MailOutcome.Accepted;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What a mail server may do instead of taking a mail, and what becomes of the mail. */
 class FaultsTest {
@@ -81,6 +85,39 @@ class FaultsTest {
     void a_sender_that_is_refused_is_not_held_against_the_customer() {
         server.answers("MAIL", "550 5.7.1 who are you?");
         assertThat(mailer.send(NOTICE)).isEqualTo(new Deferred("550 5.7.1 who are you?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "554 5.7.1 <anna@example.org>: Relay access denied",
+                "550 5.7.1 Unable to relay",
+                "550-5.7.54 Unable to relay\r\n550 5.7.54 recipient in non-accepted domain",
+                "530 5.7.0 Authentication required",
+                "530 Authentication required",
+                "535 5.7.8 Bad credentials"
+            })
+    void a_recipient_to_whom_nothing_is_passed_on_for_us_is_not_held_against_them(String answer) {
+        server.answers("RCPT", answer);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Deferred.class);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void that_the_server_takes_no_mail_from_us_is_in_the_log_without_what_it_says() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Line.class);
+        log.start();
+        logger.addAppender(log);
+        server.answers("RCPT", "554 5.7.1 <anna@example.org>: Relay access denied");
+        mailer.send(NOTICE);
+        server.answers("RCPT", "550 5.1.1 no such mailbox");
+        mailer.send(NOTICE);
+        logger.detachAppender(log);
+        assertThat(log.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEqualTo("the mail server localhost:" + server.port() + " takes no mail from us: 554 at RECIPIENT");
     }
 
     @Test
