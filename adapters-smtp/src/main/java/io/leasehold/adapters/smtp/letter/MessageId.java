@@ -2,6 +2,7 @@ package io.leasehold.adapters.smtp.letter;
 
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.leasehold.ports.transfer.Credentials;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,6 +25,11 @@ final class MessageId {
         return notice.credentials()
                 .map(credentials -> of(notice.id() + "/" + digest(credentials), domain))
                 .getOrElse(() -> of(notice.id(), domain));
+    }
+
+    /** No key of an effect begins so: those begin with a contract and a slash. */
+    static String of(Receipt receipt, String domain) {
+        return of("case+" + receipt.number(), domain);
     }
 
     static String of(EffectId id, String domain) {
