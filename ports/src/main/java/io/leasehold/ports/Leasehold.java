@@ -128,7 +128,7 @@ public final class Leasehold {
         commercialMail = new CommercialMail(customers, accounts);
         exportPersonalData = new ExportPersonalData(accounts, store, store);
         erasePersonalData = new ErasePersonalData(accounts, customers, store, store, store);
-        contactSupport = new ContactSupport(support, accounts, decisions);
+        contactSupport = new ContactSupport(support, accounts, decisions, mailer);
         reportAbuse = new ReportAbuse(support);
         invoices = new Invoices(store, decisions);
         invoicing = new Invoicing(store, customers, with.invoiceListener, metrics);
@@ -137,7 +137,8 @@ public final class Leasehold {
         decisionTrace = new DecisionTrace(store);
         showBacklog = new ShowBacklog(store);
         sweep = new Sweep(store, decisions, store, transfers, with.deletionsAtMost, metrics);
-        Carriers carriers = new Carriers(host, host, host, host, mailer, payments, transfers, customers, invoicing);
+        Carriers carriers =
+                new Carriers(host, host, host, host, mailer, payments, transfers, customers, markets, invoicing);
         courier = new Courier(store, decisions, carriers, with.retries, metrics);
         backups = new Backups(store, decisions, host, with.backupListener, with.retries, metrics);
     }

@@ -39,7 +39,7 @@ public record MoreResources(Resources to, Settlement settlement, Option<Appointm
         String reference = contract.request().get().reference();
         LocalDate renewal = settlement.term().renewal();
         return Either.right(List.of(
-                new Upgraded(to, settlement, appointment, on),
+                new Upgraded(to, settlement, Option.of(quote), appointment, on),
                 new InvoiceDrawn(reference, quote, settlement.on(), renewal, on)));
     }
 

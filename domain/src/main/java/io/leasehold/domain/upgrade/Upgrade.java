@@ -140,7 +140,8 @@ public record Upgrade(
     private List<Event> events(Contract contract, Settlement settlement) {
         Resources to = contract.makeUp().plus(add);
         if (quote.gross().isZero()) {
-            return RequestSuperseded.ifOpen(contract).append(new Upgraded(to, settlement, appointment, on()));
+            return RequestSuperseded.ifOpen(contract)
+                    .append(new Upgraded(to, settlement, Option.of(quote), appointment, on()));
         }
         return PaymentRequested.of(contract, new MoreResources(to, settlement, appointment), quote, on());
     }

@@ -122,7 +122,7 @@ final class EventKinds {
             new Kind("resumed/1", Resumed.class),
             new Kind("suspended/1", Suspended.class),
             new Kind("terminated/1", Terminated.class),
-            new Kind("upgraded/1", Upgraded.class));
+            new Kind("upgraded/2", Upgraded.class));
 
     private EventKinds() {}
 }

@@ -14,8 +14,10 @@ import java.util.function.Consumer;
 final class Lifting {
 
     /** All there ever were, in the order in which they were added. */
-    static final Lifting STEPS = new Lifting(
-            List.of(new Step("terms/1", Lifting::withProtocols), new Step("contract/1", Lifting::withBreaches)));
+    static final Lifting STEPS = new Lifting(List.of(
+            new Step("terms/1", Lifting::withProtocols),
+            new Step("contract/1", Lifting::withBreaches),
+            new Step("upgraded/1", upgraded -> upgraded.putNull("quote"))));
 
     private final Map<String, Step> steps;
 

@@ -2,6 +2,8 @@ package io.leasehold.testkit.mail;
 
 import io.leasehold.domain.breach.BreachNoted;
 import io.leasehold.domain.breach.BreachRemedied;
+import io.leasehold.domain.catalogue.Catalogue;
+import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
@@ -10,6 +12,7 @@ import io.leasehold.domain.ending.Certificate;
 import io.leasehold.domain.ending.Deleted;
 import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.export.ExportOpened;
+import io.leasehold.domain.export.OrderExport;
 import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
 import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
 import io.leasehold.domain.forcemajeure.ForceMajeureUpdated;
@@ -35,6 +38,7 @@ import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.domain.period.Term;
 import io.leasehold.domain.prices.PriceChangeAnnounced;
 import io.leasehold.domain.quote.Market;
+import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.reminder.ReminderDue;
 import io.leasehold.domain.renewal.Renew;
 import io.leasehold.domain.renewal.Renewed;
@@ -45,6 +49,7 @@ import io.leasehold.domain.upgrade.Growth;
 import io.leasehold.domain.upgrade.Upgraded;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.mail.NewPrices;
 import io.leasehold.ports.mail.Notice;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.testkit.Samples;
@@ -79,7 +84,13 @@ public final class Notices {
         if (kind == NoticeKind.INVOICE) {
             return Notice.of(id, Samples.customer("anna"), CONTRACT, INVOICE);
         }
-        return new Notice(id, kind, Samples.customer("anna"), CONTRACT, about(kind), credentials);
+        Notice notice = new Notice(id, kind, Samples.customer("anna"), CONTRACT, about(kind), credentials);
+        return switch (kind) {
+            case REMINDER -> notice.renewingFor(Option.of(renewal(market(RENEWAL.minusDays(15)))));
+            case EXPIRED -> notice.renewingFor(Option.of(renewal(market(RENEWAL.plusDays(1)))));
+            case PRICE_CHANGE -> notice.comparing(Option.of(newPrices()));
+            default -> notice;
+        };
     }
 
     private static Event about(NoticeKind kind) {
@@ -132,7 +143,7 @@ public final class Notices {
 
     private static Event renewed() {
         Market market = market(START.plusDays(10));
-        var quote = Renew.quote(CONTRACT, market, Samples.MONTH).get();
+        Quote quote = renewal(market);
         Term after = CONTRACT.activeTerm().extended(Samples.MONTH, quote.recurring());
         return new Renewed(after, RENEWAL, quote, Samples.TERMS, market.on());
     }
@@ -142,7 +153,38 @@ public final class Notices {
         ResourceChange add = new ResourceChange(1, 2, 0);
         Growth.Preview preview =
                 Growth.preview(CONTRACT, market, add, Disruption.RESTART).get();
-        return new Upgraded(CONTRACT.makeUp().plus(add), preview.settlement(), Option.none(), market.on());
+        return new Upgraded(
+                CONTRACT.makeUp().plus(add),
+                preview.settlement(),
+                Option.of(preview.quote()),
+                Option.none(),
+                market.on());
+    }
+
+    /** The month and an export become dearer. */
+    private static NewPrices newPrices() {
+        LocalDate effective = START.plusDays(30);
+        Tariff dearer = Samples.tariff(effective, "12.00");
+        Catalogue catalogue = Samples.catalogue()
+                .with(new Tariff(
+                        dearer.announced(),
+                        effective,
+                        Samples.euros("15.00"),
+                        dearer.solutions(),
+                        dearer.extras(),
+                        dearer.applications()));
+        return new NewPrices(
+                costs(market(effective.minusDays(1))),
+                costs(Market.on(effective, Samples.TERMS, catalogue, Samples.FRANCE)
+                        .get()));
+    }
+
+    private static NewPrices.Costs costs(Market market) {
+        return new NewPrices.Costs(renewal(market), OrderExport.price(market));
+    }
+
+    private static Quote renewal(Market market) {
+        return Renew.quote(CONTRACT, market, Samples.MONTH).get();
     }
 
     private static Market market(LocalDate on) {

@@ -17,6 +17,7 @@ import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
@@ -145,6 +146,7 @@ class NothingPersonalIsToldTest {
         heard.put(story.world().store().parked(100));
         heard.put(story.world().store().invoices());
         heard.put(story.world().mailer().sent());
+        heard.put(story.world().mailer().receipts());
         heard.put(story.world().support().cases());
         heard.put(story.world().customers().account(new CustomerId("anna")));
     }
@@ -190,11 +192,26 @@ class NothingPersonalIsToldTest {
     }
 
     private Mailer spoilt(Mailer mailer, Away away) {
-        return notice -> {
-            if (mailSpoilt.isOn() && away == Away.MAIL_THROWS) {
-                throw new IllegalStateException("a mailer that breaks as it should not");
+        return new Mailer() {
+            @Override
+            public MailOutcome send(Notice notice) {
+                boolean bounces = mailSpoilt.isOn() && away == Away.MAIL_BOUNCES;
+                breaks();
+                return bounces ? talkative(notice) : mailer.send(notice);
             }
-            return mailSpoilt.isOn() && away == Away.MAIL_BOUNCES ? talkative(notice) : mailer.send(notice);
+
+            @Override
+            public MailOutcome acknowledge(Receipt receipt) {
+                boolean bounces = mailSpoilt.isOn() && away == Away.MAIL_BOUNCES;
+                breaks();
+                return bounces ? new MailOutcome.Bounced(receipt.email() + "?") : mailer.acknowledge(receipt);
+            }
+
+            private void breaks() {
+                if (mailSpoilt.isOn() && away == Away.MAIL_THROWS) {
+                    throw new IllegalStateException("a mailer that breaks as it should not");
+                }
+            }
         };
     }
 

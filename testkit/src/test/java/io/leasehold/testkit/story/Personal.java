@@ -180,6 +180,7 @@ final class Personal {
                 story.leasehold().catalogue().tariffs().head(),
                 new Reboot(),
                 story.leasehold().terms().version(),
+                Locale.FRENCH,
                 text);
         Option<Object> found = known.find(kind::isInstance);
         if (found.isDefined()) {
