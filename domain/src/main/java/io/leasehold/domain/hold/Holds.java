@@ -55,7 +55,7 @@ public record Holds(
 
     /** Whether the last day of a deadline is past on {@code on}; while force majeure lasts, whether it was before. */
     public boolean isPast(LocalDate deadline, LocalDate on) {
-        return rest.map(Rest::since).getOrElse(on).isAfter(deadline);
+        return rest.map(Rest::since).filter(on::isAfter).getOrElse(on).isAfter(deadline);
     }
 
     /** A deadline as it is planned now: later than it says while force majeure lasts. */

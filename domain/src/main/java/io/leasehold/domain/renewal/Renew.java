@@ -105,6 +105,14 @@ public record Renew(
             .filter(wouldRenew -> wouldRenew.isBefore(renew.on()))
             .map(wouldRenew -> new RenewalRefusal.OverBeforeItBegins(renew.length, wouldRenew));
 
+    /** Where deadlines rested for long, the period after the renewal date may be over while the server still runs. */
+    @Clause({AVL_2, REN_1})
+    static final Rule<Contract, Renew> NOT_OVER_YET = (contract, renew) -> contract.term()
+            .filter(term -> contract.isActive())
+            .map(term -> term.anchor().after(term.renewal(), renew.length))
+            .filter(wouldRenew -> wouldRenew.isBefore(renew.on()))
+            .map(wouldRenew -> new RenewalRefusal.PeriodOverAlready(renew.length, wouldRenew));
+
     @Clause(ORD_2)
     static final Rule<Contract, Renew> ACCEPTED_MEANS =
             (contract, renew) -> MeansOfPayment.check(renew.market.terms(), renew.means);
@@ -127,6 +135,7 @@ public record Renew(
             ON_SALE,
             OFFERED_LENGTH,
             NOT_OVER_BEFORE_IT_BEGINS,
+            NOT_OVER_YET,
             ACCEPTED_MEANS,
             CONSENT,
             QUOTE_HOLDS);

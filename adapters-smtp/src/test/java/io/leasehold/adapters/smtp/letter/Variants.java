@@ -77,8 +77,10 @@ final class Variants {
                 "priceChange-withOrder",
                 about(NoticeKind.PRICE_CHANGE, new PriceChangeAnnounced(LocalDate.of(2026, 3, 1), true, DAY)));
         Map<String, Notice> more = LinkedHashMap.of(
+                "exportGivenUp-free",
+                about(NoticeKind.EXPORT_GIVEN_UP, new ExportGivenUp(new Exports.Awaited(1, Option.none()), DAY)),
                 "breach-ofHost",
-                about(NoticeKind.BREACH, new BreachNoted(Breach.of(Party.HOST, DAY, 30, DAY), Option.none(), DAY)),
+                about(NoticeKind.BREACH, new BreachNoted(Breach.of(Party.HOST, DAY, 30, List.empty(), DAY), Option.none(), DAY)),
                 "operationPlanned-restore",
                 about(NoticeKind.OPERATION_PLANNED, planned(new RestoreSnapshot("before the update"))),
                 "operationPlanned-reset",
