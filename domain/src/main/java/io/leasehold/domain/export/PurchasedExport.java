@@ -35,7 +35,8 @@ public record PurchasedExport() implements Purchase {
         String reference = contract.request().get().reference();
         LocalDate lastDay = lastDay(contract, on);
         Paid paid = new Paid(contract.payments().head(), quote.gross());
-        return Either.right(began(contract, Option.of(paid), on).append(new InvoiceDrawn(reference, quote, on, lastDay, on)));
+        return Either.right(
+                began(contract, Option.of(paid), on).append(new InvoiceDrawn(reference, quote, on, lastDay, on)));
     }
 
     @Override

@@ -122,16 +122,19 @@ public record Holds(
         int soFar = restedDays + (active ? rest.map(it -> it.shutdownDays(on)).getOrElse(0) : 0);
         long later = Math.max(0, ChronoUnit.DAYS.between(from, to));
         int left = (int) Math.max(0, soFar - later);
-        return new Holds(suspension, suspensions, breach, breaches, rest.map(it -> it.anew(on)), left, rests, told, end);
+        return new Holds(
+                suspension, suspensions, breach, breaches, rest.map(it -> it.anew(on)), left, rests, told, end);
     }
 
     /** With the end come: there is nothing left to remedy. */
     public Holds ended(EarlyEnd early) {
-        return new Holds(suspension, suspensions, Option.none(), breaches, rest, restedDays, rests, told, Option.of(early));
+        return new Holds(
+                suspension, suspensions, Option.none(), breaches, rest, restedDays, rests, told, Option.of(early));
     }
 
     /** With nothing left that could be held, since the server is gone. */
     public Holds gone() {
-        return new Holds(Option.none(), suspensions, Option.none(), breaches, Option.none(), restedDays, rests, told, end);
+        return new Holds(
+                Option.none(), suspensions, Option.none(), breaches, Option.none(), restedDays, rests, told, end);
     }
 }

@@ -48,7 +48,8 @@ public final class Appointments {
     public static Option<Refusal> kept(Contract contract, LocalDate on) {
         LocalDate lastDay = lastDay(contract, on);
         for (var underway : contract.underway()) {
-            Option<LocalDate> planned = underway.appointment().map(Appointment::on).filter(lastDay::isBefore);
+            Option<LocalDate> planned =
+                    underway.appointment().map(Appointment::on).filter(lastDay::isBefore);
             if (planned.isDefined()) {
                 return Option.of(new AppointmentOvertaken(underway.number(), planned.get(), lastDay));
             }

@@ -99,8 +99,8 @@ public record Upgrade(
 
     /** Settled by converting days, the paid time ends sooner than before. */
     @Clause(OPS_2)
-    static final Rule<Contract, Upgrade> WHILE_IT_IS_PAID = (contract, upgrade) ->
-            Appointments.check(upgrade.settled(contract), upgrade.appointment, upgrade.on());
+    static final Rule<Contract, Upgrade> WHILE_IT_IS_PAID =
+            (contract, upgrade) -> Appointments.check(upgrade.settled(contract), upgrade.appointment, upgrade.on());
 
     @Clause(OPS_2)
     static final Rule<Contract, Upgrade> AFTER_WHAT_IS_PLANNED =

@@ -24,21 +24,21 @@ import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Exports;
 import io.leasehold.domain.contract.Phase;
 import io.leasehold.domain.contract.Purchase;
-import io.leasehold.domain.invoice.InvoiceDrawn;
-import io.leasehold.domain.operation.OperationRefusal;
-import io.leasehold.domain.payment.PaymentRequested;
-import io.leasehold.domain.quote.Market;
-import io.leasehold.domain.contract.Contract;
-import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Time;
 import io.leasehold.domain.ending.DeletionOrdered;
+import io.leasehold.domain.invoice.InvoiceDrawn;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
+import io.leasehold.domain.operation.OperationRefusal;
 import io.leasehold.domain.passing.PassTime;
 import io.leasehold.domain.payment.GiveBack;
+import io.leasehold.domain.payment.PaymentRequested;
+import io.leasehold.domain.quote.Market;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -161,8 +161,7 @@ class ExportTest {
         Contract ending = history.until(day("2026-03-16")).contract();
         Contract lost = ending.exporting(Exports.NONE.began(awaited));
         LocalDate deletion = ending.ending().get().deletionFrom();
-        List<Event> deleted =
-                PassTime.day(Time.on(deletion)).decide(lost).get();
+        List<Event> deleted = PassTime.day(Time.on(deletion)).decide(lost).get();
 
         ExportGivenUp givenUp = new ExportGivenUp(awaited, deletion);
         assertThat(deleted).containsExactly(givenUp, new DeletionOrdered(day("2026-02-28"), deletion));
@@ -189,7 +188,8 @@ class ExportTest {
         History history = active("2026-01-31").then(EXPORTS);
         var active = history.contract();
         OpenExport open = new OpenExport(active.machine(), 2);
-        assertThat(open.wanted(active.exporting(active.exports().began(new Exports.Awaited(2, Option.none()))))).isTrue();
+        assertThat(open.wanted(active.exporting(active.exports().began(new Exports.Awaited(2, Option.none())))))
+                .isTrue();
         assertThat(open.wanted(active)).isFalse();
         assertThat(open.wanted(active.exporting(active.exports().began(new Exports.Awaited(2, Option.none())))
                         .in(new Phase.Deleted(active.activeTerm(), day("2026-03-16")))))

@@ -79,7 +79,9 @@ class RestProperties {
                 boolean over = before.deadline().isBefore(rest.since());
                 Breach after = it.after().holds().breach().get();
                 assertThat(after.deadline()).isEqualTo(before.deadline().plusDays(over ? 0 : rested));
-                assertThat(after.lastDay()).isAfterOrEqualTo(before.lastDay()).isAfterOrEqualTo(it.on().minusDays(1));
+                assertThat(after.lastDay())
+                        .isAfterOrEqualTo(before.lastDay())
+                        .isAfterOrEqualTo(it.on().minusDays(1));
                 if (before.lastDay().equals(before.deadline())) {
                     assertThat(after.lastDay()).isEqualTo(after.deadline());
                 }
@@ -92,9 +94,11 @@ class RestProperties {
     void while_it_lasts_no_renewal_is_too_late_that_was_in_time_when_it_began(@ForAll("stories") Story story) {
         for (Moment moment : story.lived().moments().filter(it -> it.command() instanceof Renew)) {
             Contract contract = moment.before();
-            boolean inTime = contract.holds().rest().exists(rest -> contract.ending()
-                    .filter(Ending::inGrace)
-                    .exists(ending -> !ending.graceThrough().isBefore(rest.since())));
+            boolean inTime = contract.holds()
+                    .rest()
+                    .exists(rest -> contract.ending()
+                            .filter(Ending::inGrace)
+                            .exists(ending -> !ending.graceThrough().isBefore(rest.since())));
             if (inTime && moment.outcome().isLeft()) {
                 assertThat(moment.refusal()).isNotInstanceOf(RenewalRefusal.GraceIsOver.class);
             }

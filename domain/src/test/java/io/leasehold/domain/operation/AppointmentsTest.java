@@ -49,8 +49,8 @@ class AppointmentsTest {
     }
 
     private static Moment reboots(History history, LocalDate on) {
-        return history.ask(now -> new Operate(
-                new Reboot(), Option.of(Disruption.RESTART), at(on), history.today(), WORLD.customer()));
+        return history.ask(now ->
+                new Operate(new Reboot(), Option.of(Disruption.RESTART), at(on), history.today(), WORLD.customer()));
     }
 
     private static Moment upgradesAt(History history, LocalDate on) {

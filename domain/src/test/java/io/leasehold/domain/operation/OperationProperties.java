@@ -69,8 +69,8 @@ class OperationProperties {
         for (Happened happened : story.lived().happened()) {
             Contract contract = happened.after();
             for (Underway underway : contract.underway()) {
-                LocalDate lastDay = contract.holds()
-                        .serviceThrough(contract.activeTerm().renewal(), happened.on());
+                LocalDate lastDay =
+                        contract.holds().serviceThrough(contract.activeTerm().renewal(), happened.on());
                 assertThat(underway.appointment().forAll(it -> !it.on().isAfter(lastDay)))
                         .isTrue();
             }

@@ -14,12 +14,11 @@ import java.util.function.Consumer;
 final class Lifting {
 
     /** All there ever were, in the order in which they were added. */
-    static final Lifting STEPS = new Lifting(
-            List.of(
-                    new Step("terms/1", Lifting::withProtocols),
-                    new Step("contract/1", Lifting::withBreaches),
-                    new Step("contract/2", Lifting::withThePast),
-                    new Step("export-began/1", Lifting::withPayment)));
+    static final Lifting STEPS = new Lifting(List.of(
+            new Step("terms/1", Lifting::withProtocols),
+            new Step("contract/1", Lifting::withBreaches),
+            new Step("contract/2", Lifting::withThePast),
+            new Step("export-began/1", Lifting::withPayment)));
 
     private final Map<String, Step> steps;
 

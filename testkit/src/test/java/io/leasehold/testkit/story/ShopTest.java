@@ -128,7 +128,11 @@ class ShopTest {
         story.world().transfers().fault().begin();
         exports(story);
         story.until("2026-02-25").world().transfers().fault().end();
-        assertThat(story.leasehold().parkedEffects().list(OPERATOR, 10).get().map(it -> it.id().key()))
+        assertThat(story.leasehold()
+                        .parkedEffects()
+                        .list(OPERATOR, 10)
+                        .get()
+                        .map(it -> it.id().key()))
                 .containsExactly("open-export/1");
 
         story.lives("2026-03-17");

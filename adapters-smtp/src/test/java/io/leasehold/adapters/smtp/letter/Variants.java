@@ -82,7 +82,9 @@ final class Variants {
                 "exportGivenUp-free",
                 about(NoticeKind.EXPORT_GIVEN_UP, new ExportGivenUp(new Exports.Awaited(1, Option.none()), DAY)),
                 "breach-ofHost",
-                about(NoticeKind.BREACH, new BreachNoted(Breach.of(Party.HOST, DAY, 30, List.empty(), DAY), Option.none(), DAY)),
+                about(
+                        NoticeKind.BREACH,
+                        new BreachNoted(Breach.of(Party.HOST, DAY, 30, List.empty(), DAY), Option.none(), DAY)),
                 "operationPlanned-restore",
                 about(NoticeKind.OPERATION_PLANNED, planned(new RestoreSnapshot("before the update"))),
                 "operationPlanned-reset",

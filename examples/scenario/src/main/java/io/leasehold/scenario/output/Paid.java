@@ -35,10 +35,13 @@ public final class Paid {
                 gross = gross.plus(quote.gross());
             }
         } else if (event instanceof ExportGivenUp givenUp) {
-            givenUp.export().paid().flatMap(paid -> Option.of(accepted.get(paid.payment()))).forEach(quote -> {
-                net = net.minus(quote.net());
-                gross = gross.minus(quote.gross());
-            });
+            givenUp.export()
+                    .paid()
+                    .flatMap(paid -> Option.of(accepted.get(paid.payment())))
+                    .forEach(quote -> {
+                        net = net.minus(quote.net());
+                        gross = gross.minus(quote.gross());
+                    });
         }
     }
 
