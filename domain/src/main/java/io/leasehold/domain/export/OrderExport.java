@@ -84,6 +84,7 @@ public record OrderExport(Option<String> means, Quote quote, Market market, Acto
         return RULES.check(contract, this)
                 .map(allowed -> quote.gross().isPositive()
                         ? PaymentRequested.of(contract, new PurchasedExport(), quote, on())
-                        : RequestSuperseded.ifOpen(contract).appendAll(PurchasedExport.began(contract, on())));
+                        : RequestSuperseded.ifOpen(contract)
+                                .appendAll(PurchasedExport.began(contract, Option.none(), on())));
     }
 }

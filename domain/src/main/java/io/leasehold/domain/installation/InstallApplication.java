@@ -4,9 +4,11 @@ import static io.leasehold.domain.clause.ClauseId.APP_1;
 import static io.leasehold.domain.clause.ClauseId.APP_2;
 import static io.leasehold.domain.clause.ClauseId.APP_5;
 import static io.leasehold.domain.clause.ClauseId.APP_6;
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
+import static io.leasehold.domain.clause.ClauseId.SUP_2;
 import static io.leasehold.domain.clause.ClauseId.UPG_3;
 
 import io.leasehold.domain.application.ApplicationRefusal;
@@ -30,6 +32,7 @@ import io.leasehold.domain.order.Quotes;
 import io.leasehold.domain.payment.MeansOfPayment;
 import io.leasehold.domain.payment.PaymentRequested;
 import io.leasehold.domain.payment.RequestSuperseded;
+import io.leasehold.domain.period.Term;
 import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.Quote;
 import io.vavr.collection.List;
@@ -73,6 +76,16 @@ public record InstallApplication(
     static final Rule<Contract, InstallApplication> ACTIVE = (contract, install) ->
             Option.when(!contract.isActive(), () -> new OperationRefusal.ServerNotActive("install", APP_1));
 
+    @Clause(SUP_2)
+    static final Rule<Contract, InstallApplication> NOT_SUSPENDED =
+            (contract, install) -> Option.when(contract.holds().isSuspended(), OperationRefusal.ServerSuspended::new);
+
+    @Clause({APP_2, AVL_2})
+    static final Rule<Contract, InstallApplication> WHILE_IT_IS_PAID = (contract, install) -> contract.term()
+            .map(Term::renewal)
+            .filter(install.on()::isAfter)
+            .map(ApplicationRefusal.PaidTimeIsOver::new);
+
     @Clause({APP_1, APP_6})
     static final Rule<Contract, InstallApplication> OFFERED =
             (contract, install) -> Offer.offered(install.market, install.application);
@@ -101,7 +114,14 @@ public record InstallApplication(
 
     /** What must hold for an installation to be shown at all. */
     static final Rules<Contract, InstallApplication> POSSIBLE = Rules.of(
-            AUTHENTICATED, ADMINISTERED_BY_THE_CUSTOMER, ACTIVE, OFFERED, FOR_THIS_AUDIENCE, NOT_INSTALLED_YET);
+            AUTHENTICATED,
+            ADMINISTERED_BY_THE_CUSTOMER,
+            ACTIVE,
+            NOT_SUSPENDED,
+            WHILE_IT_IS_PAID,
+            OFFERED,
+            FOR_THIS_AUDIENCE,
+            NOT_INSTALLED_YET);
 
     /** In the order in which a customer would want to hear of them, after {@link #POSSIBLE}; the first that refuses wins. */
     static final Rules<Contract, InstallApplication> RULES = Rules.of(WARNED, ACCEPTED_MEANS, QUOTE_HOLDS);

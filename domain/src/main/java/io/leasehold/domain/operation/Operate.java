@@ -64,7 +64,7 @@ public record Operate(
 
     @Clause(OPS_2)
     static final Rule<Contract, Operate> WHILE_IT_IS_PAID =
-            (contract, operate) -> Appointments.check(contract, operate.appointment);
+            (contract, operate) -> Appointments.check(contract, operate.appointment, operate.on);
 
     /** In the order in which a customer would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, Operate> RULES = Rules.of(

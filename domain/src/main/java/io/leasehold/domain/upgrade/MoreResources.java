@@ -7,6 +7,7 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Purchase;
 import io.leasehold.domain.invoice.InvoiceDrawn;
 import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.operation.Appointments;
 import io.leasehold.domain.quote.Quote;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -35,6 +36,10 @@ public record MoreResources(Resources to, Settlement settlement, Option<Appointm
         }
         if (contract.holds().isSuspended()) {
             return Either.left(new UpgradeRefusal.WhileSuspended());
+        }
+        Option<Refusal> overtaken = Appointments.kept(settlement.applied(contract, on), on);
+        if (overtaken.isDefined()) {
+            return Either.left(overtaken.get());
         }
         String reference = contract.request().get().reference();
         LocalDate renewal = settlement.term().renewal();

@@ -97,9 +97,14 @@ public record Upgrade(
     static final Rule<Contract, Upgrade> DISRUPTION_ACKNOWLEDGED =
             (contract, upgrade) -> Acknowledgement.check(upgrade.declared, upgrade.acknowledged);
 
+    /** Settled by converting days, the paid time ends sooner than before. */
     @Clause(OPS_2)
     static final Rule<Contract, Upgrade> WHILE_IT_IS_PAID =
-            (contract, upgrade) -> Appointments.check(contract, upgrade.appointment);
+            (contract, upgrade) -> Appointments.check(upgrade.settled(contract), upgrade.appointment, upgrade.on());
+
+    @Clause(OPS_2)
+    static final Rule<Contract, Upgrade> AFTER_WHAT_IS_PLANNED =
+            (contract, upgrade) -> Appointments.kept(upgrade.settled(contract), upgrade.on());
 
     @Clause(ORD_2)
     static final Rule<Contract, Upgrade> ACCEPTED_MEANS = (contract, upgrade) -> MeansOfPayment.check(
@@ -120,6 +125,7 @@ public record Upgrade(
             WITHIN_WHAT_THE_HOST_CAN_HOLD,
             DISRUPTION_ACKNOWLEDGED,
             WHILE_IT_IS_PAID,
+            AFTER_WHAT_IS_PLANNED,
             ACCEPTED_MEANS);
 
     @Override
@@ -131,7 +137,7 @@ public record Upgrade(
     @Clause({ORD_1, UPG_5})
     public Either<Refusal, List<Event>> decide(Contract contract) {
         return RULES.check(contract, this)
-                .map(allowed -> Growth.settle(contract, market, sold(contract).get(), add))
+                .map(allowed -> settlement(contract))
                 .flatMap(settlement -> Quotes.check(quote, Growth.price(contract, settlement, market), on())
                         .<Either<Refusal, List<Event>>>map(Either::left)
                         .getOrElse(() -> Either.right(events(contract, settlement))));
@@ -144,6 +150,14 @@ public record Upgrade(
                     .append(new Upgraded(to, settlement, Option.of(quote), appointment, on()));
         }
         return PaymentRequested.of(contract, new MoreResources(to, settlement, appointment), quote, on());
+    }
+
+    private Settlement settlement(Contract contract) {
+        return Growth.settle(contract, market, sold(contract).get(), add);
+    }
+
+    private Contract settled(Contract contract) {
+        return settlement(contract).applied(contract, on());
     }
 
     private Option<Solution> sold(Contract contract) {

@@ -4,11 +4,9 @@ import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.ReminderPlan;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
-import io.leasehold.domain.period.Term;
 import io.leasehold.domain.quote.Quote;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -30,11 +28,7 @@ public record Upgraded(
 
     @Override
     public Contract evolve(Contract contract) {
-        Term term = settlement.term();
-        Option<ReminderPlan> plan = contract.reminders()
-                .filter(current -> current.renewal().equals(term.renewal()))
-                .orElse(Option.of(ReminderPlan.of(term.renewal(), on)));
-        return contract.activeAnew(term, contract.terms(), plan, on).madeOf(to);
+        return settlement.applied(contract, on).madeOf(to);
     }
 
     @Override

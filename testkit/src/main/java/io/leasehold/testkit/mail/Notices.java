@@ -8,9 +8,12 @@ import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Exports.Awaited;
+import io.leasehold.domain.contract.Exports.Paid;
 import io.leasehold.domain.ending.Certificate;
 import io.leasehold.domain.ending.Deleted;
 import io.leasehold.domain.ending.RetrievalOpened;
+import io.leasehold.domain.export.ExportGivenUp;
 import io.leasehold.domain.export.ExportOpened;
 import io.leasehold.domain.export.OrderExport;
 import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
@@ -104,6 +107,9 @@ public final class Notices {
                 new PaymentDeclined("pay-7", Samples.euros("11.00"), DeclineReason.WRONG_AMOUNT, START);
             case EXPIRED, RETRIEVAL -> new RetrievalOpened(RENEWAL, RENEWAL.plusDays(15), RENEWAL.plusDays(1));
             case EXPORT -> new ExportOpened(1, START.plusDays(24), START.plusDays(10));
+            case EXPORT_GIVEN_UP ->
+                new ExportGivenUp(
+                        new Awaited(1, Option.of(new Paid("pay-7", Samples.euros("18.00")))), RENEWAL.plusDays(16));
             case PRICE_CHANGE -> new PriceChangeAnnounced(START.plusDays(30), false, START.plusDays(10));
             case SUSPENDED -> new Suspended(new Suspension(1, "spam", OrderedBy.OPERATOR, Option.none(), START));
             case RESUMED -> new Resumed(1, START.plusDays(2));
@@ -116,7 +122,7 @@ public final class Notices {
             case INVOICE -> INVOICE.content();
             case BREACH ->
                 new BreachNoted(
-                        Breach.of(Party.CUSTOMER, START.plusDays(4), 30, START.plusDays(5)),
+                        Breach.of(Party.CUSTOMER, START.plusDays(4), 30, List.empty(), START.plusDays(5)),
                         Option.of("no address"),
                         START.plusDays(5));
             case BREACH_REMEDIED -> new BreachRemedied(Party.CUSTOMER, START.plusDays(12));

@@ -7,8 +7,10 @@ import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Exports;
 import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.contract.Underway;
+import io.leasehold.domain.export.ExportGivenUp;
 import io.leasehold.domain.hold.Breach;
 import io.leasehold.domain.hold.EarlyEnd;
 import io.leasehold.domain.hold.Party;
@@ -82,8 +84,12 @@ final class Variants {
                 "priceChange-withOrder",
                 about(NoticeKind.PRICE_CHANGE, new PriceChangeAnnounced(LocalDate.of(2026, 3, 1), true, DAY)));
         Map<String, Notice> more = LinkedHashMap.of(
+                "exportGivenUp-free",
+                about(NoticeKind.EXPORT_GIVEN_UP, new ExportGivenUp(new Exports.Awaited(1, Option.none()), DAY)),
                 "breach-ofHost",
-                about(NoticeKind.BREACH, new BreachNoted(Breach.of(Party.HOST, DAY, 30, DAY), Option.none(), DAY)),
+                about(
+                        NoticeKind.BREACH,
+                        new BreachNoted(Breach.of(Party.HOST, DAY, 30, List.empty(), DAY), Option.none(), DAY)),
                 "reminder-suspended",
                 suspended(NoticeKind.REMINDER),
                 "expired-suspended",
