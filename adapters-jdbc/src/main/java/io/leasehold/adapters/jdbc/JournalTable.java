@@ -34,7 +34,6 @@ final class JournalTable {
 
     private Noted noted(Row row) throws SQLException {
         return new Noted(
-                row.count(1),
-                new Entry(row.date(2), wire.actor(row.text(3)), Deed.valueOf(row.text(4)), row.text(5)));
+                row.count(1), new Entry(row.date(2), wire.actor(row.text(3)), Deed.valueOf(row.text(4)), row.text(5)));
     }
 }

@@ -88,8 +88,8 @@ public record InstallApplication(
             install.quote, price(contract, install.offered(), install.market).quote(), install.on());
 
     /** What must hold for an installation to be shown at all. */
-    static final Rules<Contract, InstallApplication> POSSIBLE = Rules.of(
-            Administration.BY_THE_CUSTOMER, ACTIVE, OFFERED, FOR_THIS_AUDIENCE, NOT_INSTALLED_YET);
+    static final Rules<Contract, InstallApplication> POSSIBLE =
+            Rules.of(Administration.BY_THE_CUSTOMER, ACTIVE, OFFERED, FOR_THIS_AUDIENCE, NOT_INSTALLED_YET);
 
     /** In the order in which a customer would want to hear of them, after {@link #POSSIBLE}; the first that refuses wins. */
     static final Rules<Contract, InstallApplication> RULES = Rules.of(WARNED, ACCEPTED_MEANS, QUOTE_HOLDS);

@@ -55,12 +55,7 @@ public record Operate(
 
     /** In the order in which a customer would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, Operate> RULES = Rules.of(
-            Administration.BY_THE_CUSTOMER,
-            ACTIVE,
-            NOT_SUSPENDED,
-            POSSIBLE,
-            DISRUPTION_ACKNOWLEDGED,
-            WHILE_IT_IS_PAID);
+            Administration.BY_THE_CUSTOMER, ACTIVE, NOT_SUSPENDED, POSSIBLE, DISRUPTION_ACKNOWLEDGED, WHILE_IT_IS_PAID);
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {

@@ -37,8 +37,7 @@ public final class CommercialMail {
                     .from(account.customer())
                     .marketing(wanted)
                     .build();
-            return accounts.stored(
-                    account.corrected(chosen, now.today()), Deed.COMMERCIAL_MAIL_CHOSEN, by, now);
+            return accounts.stored(account.corrected(chosen, now.today()), Deed.COMMERCIAL_MAIL_CHOSEN, by, now);
         });
     }
 

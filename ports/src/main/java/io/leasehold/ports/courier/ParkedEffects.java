@@ -50,8 +50,8 @@ public final class ParkedEffects {
     /** Gets one back in line; who did so is noted in the journal. */
     public Either<Refusal, EffectId> retry(EffectId id, Actor by, Moment now) {
         return parked(id, by)
-                .peek(parked -> journal.note(
-                        new Entry(now.today(), by, Deed.EFFECT_RETRIED, id.contract() + " " + id.key())))
+                .peek(parked ->
+                        journal.note(new Entry(now.today(), by, Deed.EFFECT_RETRIED, id.contract() + " " + id.key())))
                 .filterOrElse(parked -> outbox.release(id, now.at()), done -> new NotParked(id.key()));
     }
 
@@ -61,9 +61,10 @@ public final class ParkedEffects {
      * @param reason in the operator's words; nothing personal belongs here
      */
     public Either<Refusal, Decided> drop(EffectId id, String reason, Actor by, Moment now) {
-        return parked(id, by).flatMap(parked -> decisions
-                .concluding(id, now, new DropEffect(id.key(), reason, now.today(), by))
-                .getOrElse(() -> Either.left(new NotParked(id.key()))));
+        return parked(id, by)
+                .flatMap(parked -> decisions
+                        .concluding(id, now, new DropEffect(id.key(), reason, now.today(), by))
+                        .getOrElse(() -> Either.left(new NotParked(id.key()))));
     }
 
     private Either<Refusal, EffectId> parked(EffectId id, Actor by) {

@@ -68,8 +68,7 @@ final class CopyBook {
                 .map(Entry::booked)
                 .filter(booked -> booked.copies().failure().isDefined())
                 .sortBy(booked -> booked.contract().value())
-                .filter(booked -> after.forAll(
-                        id -> booked.contract().value().compareTo(id.value()) > 0))
+                .filter(booked -> after.forAll(id -> booked.contract().value().compareTo(id.value()) > 0))
                 .take(limit);
     }
 

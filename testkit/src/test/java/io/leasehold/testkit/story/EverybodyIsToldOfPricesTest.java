@@ -36,7 +36,8 @@ class EverybodyIsToldOfPricesTest {
     @Clause({APP_3, EXP_5})
     void an_order_that_was_priced_before_the_announcement_and_stored_behind_the_page_is_told() {
         Slow conditions = new Slow();
-        Story story = Story.begins("2026-01-31", new Wired.Wiring().conditions(conditions).wire());
+        Story story = Story.begins(
+                "2026-01-31", new Wired.Wiring().conditions(conditions).wire());
         story.orders("b");
         announces(story);
         story.evening();

@@ -21,11 +21,8 @@ class IdsTellNothingTest {
     private static final ContractId THERE = new ContractId("c1");
     private static final ContractId NOT_THERE = new ContractId("unknown");
 
-    private final Story story = Story.begins("2026-01-31")
-            .signsUp("bob")
-            .orders("c1")
-            .pays("c1")
-            .until("2026-02-03");
+    private final Story story =
+            Story.begins("2026-01-31").signsUp("bob").orders("c1").pays("c1").until("2026-02-03");
     private final Quote quote = story.leasehold()
             .orderServer()
             .quote(new CustomerId("anna"), Samples.SMALL, Samples.MONTH, Story.ANNA, story.now())
@@ -50,7 +47,10 @@ class IdsTellNothingTest {
                 for (Tuple2<Method, Method> way : ways()) {
                     String there = told(personal, way, by, THERE);
                     assertThat(there).as("%s, of %s", way._2(), by).isEqualTo(told(personal, way, by, NOT_THERE));
-                    assertThat(there).as("%s, of %s", way._2(), by).startsWith("refused").doesNotContain("Right(");
+                    assertThat(there)
+                            .as("%s, of %s", way._2(), by)
+                            .startsWith("refused")
+                            .doesNotContain("Right(");
                 }
             }
             assertThat(story.happened("c1")).isEqualTo(before);
@@ -63,8 +63,8 @@ class IdsTellNothingTest {
     void the_owner_is_told_more() {
         try (Heard heard = new Heard()) {
             Personal personal = new Personal(story, heard, quote);
-            List<Tuple2<Method, Method>> telling = ways().filter(way -> !told(personal, way, Story.ANNA, THERE)
-                    .equals(told(personal, way, Story.ANNA, NOT_THERE)));
+            List<Tuple2<Method, Method>> telling = ways().filter(way ->
+                    !told(personal, way, Story.ANNA, THERE).equals(told(personal, way, Story.ANNA, NOT_THERE)));
             assertThat(telling).hasSizeGreaterThan(20);
         }
     }

@@ -5,17 +5,12 @@ import static io.leasehold.domain.clause.ClauseId.REN_6;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import io.leasehold.testkit.Fault;
-import io.leasehold.ports.operator.FailingCopies.Failing;
-import io.leasehold.ports.journal.Journal.Noted;
-import io.leasehold.ports.journal.Journal.Entry;
-import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Ownership;
+import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
@@ -26,11 +21,16 @@ import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.courier.ParkedEffects;
+import io.leasehold.ports.journal.Journal.Entry;
+import io.leasehold.ports.journal.Journal.Noted;
+import io.leasehold.ports.operator.FailingCopies.Failing;
 import io.leasehold.ports.operator.Reconciliation;
 import io.leasehold.ports.operator.Traced;
+import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -144,10 +144,16 @@ class OperatorsViewTest {
                 dearer.solutions(),
                 dearer.extras(),
                 dearer.applications());
-        leasehold.announcePrices().handle(announced, Story.OPERATOR, story.now()).get();
+        leasehold
+                .announcePrices()
+                .handle(announced, Story.OPERATOR, story.now())
+                .get();
         Customer seen = leasehold.accounts().look(anna.id(), Story.ANNA).get().customer();
         leasehold.accounts().correct(seen, corrected, Story.ANNA, story.now()).get();
-        leasehold.commercialMail().choose(anna.id(), true, Story.OPERATOR, story.now()).get();
+        leasehold
+                .commercialMail()
+                .choose(anna.id(), true, Story.OPERATOR, story.now())
+                .get();
         leasehold.parkedEffects().retry(parked, Story.OPERATOR, story.now()).get();
         story.lives("2026-02-10");
         leasehold.erasePersonalData().handle(anna.id(), Story.ANNA, story.now()).get();
@@ -246,10 +252,7 @@ class OperatorsViewTest {
     }
 
     private List<Failing> failing() {
-        return leasehold
-                .failingCopies()
-                .list(Story.OPERATOR, Option.none(), 10)
-                .get();
+        return leasehold.failingCopies().list(Story.OPERATOR, Option.none(), 10).get();
     }
 
     private void create(MachineId machine) {

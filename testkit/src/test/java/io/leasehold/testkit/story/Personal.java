@@ -1,30 +1,28 @@
 package io.leasehold.testkit.story;
 
-import java.util.Map;
-import java.util.TreeMap;
-import io.leasehold.ports.operation.RestoreServer;
-import io.leasehold.ports.contract.Reply;
-import io.leasehold.ports.account.OpenAccount;
-import io.leasehold.domain.protection.AskedRule;
-import io.leasehold.domain.maintenance.Window;
-import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.maintenance.Window;
 import io.leasehold.domain.operation.Reboot;
 import io.leasehold.domain.payment.MeansOfPayment.MeansNotAccepted;
 import io.leasehold.domain.payment.PaymentNotice;
+import io.leasehold.domain.protection.AskedRule;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.ports.Leasehold;
+import io.leasehold.ports.account.OpenAccount;
 import io.leasehold.ports.breach.NoteBreaches;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Reply;
 import io.leasehold.ports.forcemajeure.DeclareForceMajeure;
 import io.leasehold.ports.invoice.Invoices.NoSuchInvoice;
 import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.message.RefusalText;
 import io.leasehold.ports.operation.ProtectServer;
+import io.leasehold.ports.operation.RestoreServer;
 import io.leasehold.ports.privacy.ExportPersonalData;
 import io.leasehold.ports.support.SupportCase.Sender;
 import io.leasehold.ports.suspension.SuspendServer;
@@ -44,6 +42,8 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -189,7 +189,8 @@ final class Personal {
 
     private static boolean isAllowed(Object answer) {
         if (answer instanceof List<?> replies) {
-            return replies.exists(reply -> reply instanceof Reply it && it.outcome().isRight());
+            return replies.exists(
+                    reply -> reply instanceof Reply it && it.outcome().isRight());
         }
         return answer instanceof Either<?, ?> either && either.isRight();
     }

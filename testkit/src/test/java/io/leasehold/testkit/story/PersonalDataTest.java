@@ -225,7 +225,9 @@ class PersonalDataTest {
         story.lives("2026-04-10");
         assertThat(story.leasehold().parkedEffects().list(Story.OPERATOR, 10).get())
                 .hasSize(1);
-        assertThat(erasure.handle(ANNA, Story.ANNA, story.now()).getLeft()).as("parked").isEqualTo(notSettled);
+        assertThat(erasure.handle(ANNA, Story.ANNA, story.now()).getLeft())
+                .as("parked")
+                .isEqualTo(notSettled);
         story.world().payments().fault().end();
         story.leasehold()
                 .parkedEffects()
@@ -253,7 +255,8 @@ class PersonalDataTest {
         assertThat(invoice.recipient()).isEqualTo(Recipient.of(Personal.anna()));
         story.signsUp("anna");
         assertThat(story.refused()).isNotEmpty();
-        assertThat(erasure.handle(ANNA, Story.OPERATOR, story.now()).getLeft()).isEqualTo(new AccountRefusal.NotYourAccount(ANNA));
+        assertThat(erasure.handle(ANNA, Story.OPERATOR, story.now()).getLeft())
+                .isEqualTo(new AccountRefusal.NotYourAccount(ANNA));
         story.orders("c2");
         assertThat(story.world().store().load(new ContractId("c2"))).isEmpty();
     }
