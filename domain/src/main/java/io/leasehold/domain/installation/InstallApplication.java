@@ -7,9 +7,7 @@ import static io.leasehold.domain.clause.ClauseId.APP_6;
 import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
-import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static io.leasehold.domain.clause.ClauseId.SUP_2;
-import static io.leasehold.domain.clause.ClauseId.UPG_3;
 
 import io.leasehold.domain.application.ApplicationRefusal;
 import io.leasehold.domain.application.Fees;
@@ -17,7 +15,6 @@ import io.leasehold.domain.application.Offer;
 import io.leasehold.domain.application.ProRata;
 import io.leasehold.domain.catalogue.Application;
 import io.leasehold.domain.catalogue.ApplicationId;
-import io.leasehold.domain.catalogue.SolutionType;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.clause.Rule;
@@ -26,7 +23,7 @@ import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.Ownership;
+import io.leasehold.domain.operation.Administration;
 import io.leasehold.domain.operation.OperationRefusal;
 import io.leasehold.domain.order.Quotes;
 import io.leasehold.domain.payment.MeansOfPayment;
@@ -62,15 +59,6 @@ public record InstallApplication(
      * @param quote what would be charged; empty if nothing
      */
     public record Preview(Application application, Option<ProRata> proRata, Quote quote) {}
-
-    @Clause(SEC_3)
-    static final Rule<Contract, InstallApplication> AUTHENTICATED = (contract, install) ->
-            Option.when(install.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
-
-    @Clause(UPG_3)
-    static final Rule<Contract, InstallApplication> ADMINISTERED_BY_THE_CUSTOMER = (contract, install) -> Option.when(
-            contract.type() == SolutionType.CUSTOMISED && install.by instanceof Actor.Customer,
-            OperationRefusal.AdministeredBySupport::new);
 
     @Clause(APP_1)
     static final Rule<Contract, InstallApplication> ACTIVE = (contract, install) ->
@@ -114,8 +102,7 @@ public record InstallApplication(
 
     /** What must hold for an installation to be shown at all. */
     static final Rules<Contract, InstallApplication> POSSIBLE = Rules.of(
-            AUTHENTICATED,
-            ADMINISTERED_BY_THE_CUSTOMER,
+            Administration.BY_THE_CUSTOMER,
             ACTIVE,
             NOT_SUSPENDED,
             WHILE_IT_IS_PAID,

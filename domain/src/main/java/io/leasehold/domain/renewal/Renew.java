@@ -9,7 +9,6 @@ import static io.leasehold.domain.clause.ClauseId.ORD_3;
 import static io.leasehold.domain.clause.ClauseId.ORD_5;
 import static io.leasehold.domain.clause.ClauseId.ORD_6;
 import static io.leasehold.domain.clause.ClauseId.REN_1;
-import static io.leasehold.domain.clause.ClauseId.REN_3;
 import static io.leasehold.domain.clause.ClauseId.REN_5;
 
 import io.leasehold.domain.application.Fees;
@@ -62,10 +61,6 @@ public record Renew(
         Market market,
         Actor by)
         implements Command {
-
-    @Clause(REN_3)
-    static final Rule<Contract, Renew> AUTHENTICATED =
-            (contract, renew) -> Option.when(renew.by instanceof Actor.Visitor, RenewalRefusal.NotAuthenticated::new);
 
     @Clause({AVL_3, ORD_6})
     static final Rule<Contract, Renew> NOT_ENDED = (contract, renew) -> contract.holds()
@@ -127,7 +122,6 @@ public record Renew(
 
     /** In the order in which a customer would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, Renew> RULES = Rules.of(
-            AUTHENTICATED,
             NOT_ENDED,
             STILL_RENEWABLE,
             AT_MOST_ONE_PERIOD_AHEAD,

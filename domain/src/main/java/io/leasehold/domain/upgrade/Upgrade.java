@@ -4,7 +4,6 @@ import static io.leasehold.domain.clause.ClauseId.OPS_1;
 import static io.leasehold.domain.clause.ClauseId.OPS_2;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
-import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static io.leasehold.domain.clause.ClauseId.UPG_1;
 import static io.leasehold.domain.clause.ClauseId.UPG_2;
 import static io.leasehold.domain.clause.ClauseId.UPG_3;
@@ -23,7 +22,6 @@ import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
@@ -65,10 +63,6 @@ public record Upgrade(
         Market market,
         Actor by)
         implements Command {
-
-    @Clause(SEC_3)
-    static final Rule<Contract, Upgrade> AUTHENTICATED = (contract, upgrade) ->
-            Option.when(upgrade.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
 
     @Clause(UPG_3)
     static final Rule<Contract, Upgrade> TURNKEY = (contract, upgrade) ->
@@ -116,7 +110,6 @@ public record Upgrade(
      * hold, once the days are settled: see {@link #decide}.
      */
     static final Rules<Contract, Upgrade> RULES = Rules.of(
-            AUTHENTICATED,
             TURNKEY,
             ACTIVE,
             NEVER_SMALLER,

@@ -266,7 +266,7 @@ class BreachTest {
     @Clause(SEC_3)
     void only_operators_note_letters_and_remedies() {
         Contract contract = breached().contract();
-        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), new Actor.Visitor(), Actor.SYSTEM}) {
+        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), Actor.SYSTEM}) {
             NoteBreach note = new NoteBreach(Party.HOST, RECEIVED, Option.none(), RECEIVED, actor);
             assertThat(contract.decide(note).getLeft()).isEqualTo(new Ownership.OperatorsOnly());
             assertThat(contract.decide(new Remedy(RECEIVED, actor)).getLeft()).isEqualTo(new Ownership.OperatorsOnly());

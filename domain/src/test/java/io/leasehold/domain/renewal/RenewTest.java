@@ -244,7 +244,7 @@ class RenewTest {
     void somebody_who_is_not_authenticated_is_refused() {
         History history = active("2026-01-31").then(new Step.TriesToRenew(MONTH, Trick.NOT_AUTHENTICATED));
 
-        refused(history, new RenewalRefusal.NotAuthenticated(), REN_3);
+        refused(history, new Ownership.NotYours(Orders.CONTRACT), SEC_3);
     }
 
     @Test
