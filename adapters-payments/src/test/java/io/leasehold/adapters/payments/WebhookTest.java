@@ -10,6 +10,7 @@ import io.leasehold.ports.payment.PaymentProvider.Opened;
 import io.leasehold.ports.payment.Standing;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.payment.FakeStripe;
+import io.leasehold.testkit.payment.Signing;
 import io.leasehold.testkit.payment.Trouble;
 import io.vavr.collection.List;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,8 @@ class WebhookTest {
     @Test
     void a_notice_that_comes_before_the_answer_was_kept_finds_the_payment() {
         Attempt attempt = Attempts.sending(
-                shop.cards.request(new AttemptId(id("c1"), 1), "c1-1", Samples.euros("12.00"), shop.clock.instant()));
+                shop.cards.request(
+                new AttemptId(id("c1"), 1), "c1-1", Samples.euros("12.00"), Shop.LATER, shop.clock.instant()));
         shop.attempts.begin(attempt);
         shop.cards.begin(attempt);
         shop.stripe.pay("c1.1", "visa");
@@ -98,7 +100,7 @@ class WebhookTest {
         assertThat(stripe(claim)).isEqualTo(200);
         shop.start("c1", "PAYPAL");
         assertThat(paypal(shop.paypal
-                        .notice("PAYMENT.CAPTURE.COMPLETED", "c1.2")
+                        .notice("CHECKOUT.ORDER.COMPLETED", "c1.2")
                         .replace("PAYER_ACTION_REQUIRED", "COMPLETED")))
                 .isEqualTo(200);
         assertThat(accepted("c1")).isZero();
@@ -146,7 +148,8 @@ class WebhookTest {
                     .at(test.uri())
                     .build();
             Attempt attempt = Attempts.of("EUR 12.00");
-            String request = confused.request(attempt.id(), "c1-1", attempt.amount(), shop.clock.instant());
+            String request = confused.request(
+                    attempt.id(), "c1-1", attempt.amount(), Shop.LATER, shop.clock.instant());
             assertThat(confused.begin(Attempts.sending(request))).isInstanceOf(Standing.Unknown.class);
         }
     }
