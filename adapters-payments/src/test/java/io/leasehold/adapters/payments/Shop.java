@@ -222,5 +222,6 @@ final class Shop implements AutoCloseable {
         stripe.close();
         paypal.close();
         Specifications.check(stripe.traffic(), paypal.traffic());
+        Specifications.checkNotices(stripe.told(), paypal.told());
     }
 }

@@ -168,6 +168,19 @@ class WebhookTest {
     }
 
     @Test
+    void schemes_that_are_not_known_are_no_fault_and_no_signature() {
+        String body = "{\"livemode\":true}";
+        Instant now = shop.clock.instant();
+        String good = Signing.header(Shop.SECRET, now, body);
+        String other = Signing.header("whsec_another", now, body);
+        assertThat(stripe(body, good + ",v0=6ffbb59b2300aae63f272406069a9788598b792a944a07aba816edb039989a39"))
+                .isEqualTo(200);
+        assertThat(stripe(body, good.replace(",v1=", ",v2=AbC/+-_x,v1="))).isEqualTo(200);
+        assertThat(stripe(body, other + ",v2=AbC/+-_x")).isEqualTo(400);
+        assertThat(stripe(body, good.replace(",v1=", ",v0="))).isEqualTo(400);
+    }
+
+    @Test
     void signatures_are_good_for_five_minutes_before_and_after() {
         String body = "{\"livemode\":true}";
         Instant now = shop.clock.instant();
@@ -210,6 +223,21 @@ class WebhookTest {
         String genuine = new String(header, StandardCharsets.ISO_8859_1);
         assertThat(shop.cards.wake(name -> genuine, body, shop.clock.instant()).isRight())
                 .isTrue();
+    }
+
+    /** Nobody signs them: what is left of one may wake, and nothing more. */
+    @Test
+    void of_thousands_of_mutations_of_a_notice_of_paypal_none_changes_anything() {
+        shop.start("c1", "PAYPAL");
+        List<Attempt> before = shop.attempts.ofContract(id("c1"));
+        byte[] body = bytes(shop.paypal.notice("CHECKOUT.ORDER.APPROVED", "c1.1"));
+        Random random = new Random(6);
+        for (int i = 0; i < 3_000; i++) {
+            int status = shop.paypalHook.receive(WebhookTest::none, mutated(body, random), shop.now());
+            assertThat(status).isIn(200, 400);
+        }
+        assertThat(shop.attempts.ofContract(id("c1"))).isEqualTo(before);
+        assertThat(accepted("c1")).isZero();
     }
 
     /** Some bytes other than they were, one more or one less. */

@@ -92,8 +92,7 @@ public final class ReconcilePayments {
         if (counted) {
             return Option.when(theirs.back().isPositive(), new Difference.GoneBack(attempt.id(), theirs));
         }
-        return Option.when(
-                theirs.back().isLessThan(theirs.amount()), new Difference.NotGoneBack(attempt.id(), theirs));
+        return Option.when(theirs.back().isLessThan(theirs.amount()), new Difference.NotGoneBack(attempt.id(), theirs));
     }
 
     /** Theirs against ours. */

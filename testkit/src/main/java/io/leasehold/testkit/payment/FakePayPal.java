@@ -34,6 +34,9 @@ public final class FakePayPal extends FakeProvider {
 
     private Map<String, Order> orders = LinkedHashMap.empty();
     private Map<String, Capture> captures = LinkedHashMap.empty();
+    /** Which ids the captures of orders are to have. */
+    private Map<String, String> named = LinkedHashMap.empty();
+
     private List<Outcome> outcomes = List.empty();
     private final Refunds refunds = new Refunds();
     private int tokens;
@@ -74,6 +77,12 @@ public final class FakePayPal extends FakeProvider {
         tell(event("CHECKOUT.ORDER.APPROVED", attempt));
     }
 
+    /** As {@link #approve}, and what is captured has that id. */
+    public synchronized void approveAs(String capture, String attempt) {
+        named = named.put(order(attempt).id(), capture);
+        approve(attempt);
+    }
+
     /** The next captures come out like this, one each. */
     public synchronized void captures(Outcome... next) {
         outcomes = outcomes.appendAll(List.of(next));
@@ -92,6 +101,11 @@ public final class FakePayPal extends FakeProvider {
     /** An attempt is captured once more than anybody asked for. */
     public synchronized void capturedAgain(String attempt) {
         capture(order(attempt), "COMPLETED", order(attempt).amount());
+    }
+
+    /** The last capture of an attempt never happened. */
+    public synchronized void forget(String attempt) {
+        captures = captures.remove(of(order(attempt)).last().id());
     }
 
     /** Somebody gives some of a payment back by hand. */
@@ -133,7 +147,8 @@ public final class FakePayPal extends FakeProvider {
 
     /** How much of a payment went back. */
     public synchronized Money givenBack(String payment) {
-        return refunds.back(payment, captures.get(payment).map(Capture::amount).getOrElse(Money.zero(CurrencyUnit.EUR)));
+        return refunds.back(
+                payment, captures.get(payment).map(Capture::amount).getOrElse(Money.zero(CurrencyUnit.EUR)));
     }
 
     /** All money that is here, by the ids of payments; what went back is zero. */
@@ -166,8 +181,10 @@ public final class FakePayPal extends FakeProvider {
     @Override
     Map<String, String> headers(String notice) {
         return LinkedHashMap.of(
-                "Paypal-Transmission-Time", now().toString(),
-                "Paypal-Transmission-Sig", "nobody looks at it, since anybody can make it");
+                "Paypal-Transmission-Time",
+                now().toString(),
+                "Paypal-Transmission-Sig",
+                "nobody looks at it, since anybody can make it");
     }
 
     @Override
@@ -266,7 +283,8 @@ public final class FakePayPal extends FakeProvider {
     }
 
     private void capture(Order order, String status, Money amount) {
-        String id = next("CAPTURE");
+        String id = named.get(order.id()).getOrElse(() -> next("CAPTURE"));
+        named = named.remove(order.id());
         captures = captures.put(id, new Capture(id, Option.of(order.id()), amount, status));
     }
 
@@ -277,7 +295,8 @@ public final class FakePayPal extends FakeProvider {
         }
         Capture it = capture.get();
         Money amount = money(request.path("amount"));
-        if (!it.status().equals("COMPLETED") || refunds.back(id, amount).plus(amount).isGreaterThan(it.amount())) {
+        if (!it.status().equals("COMPLETED")
+                || refunds.back(id, amount).plus(amount).isGreaterThan(it.amount())) {
             return error(422, "UNPROCESSABLE_ENTITY");
         }
         return new Reply(201, json(refunds.add(next("REFUND"), id, amount, now())));
@@ -373,11 +392,15 @@ public final class FakePayPal extends FakeProvider {
     }
 
     private static ObjectNode json(Refunds.Refund refund) {
-        ObjectNode json = JSON.createObjectNode().put("id", refund.id()).put("status", switch (refund.state()) {
-            case UNDERWAY -> "PENDING";
-            case ARRIVED -> "COMPLETED";
-            case FAILED -> "FAILED";
-        });
+        ObjectNode json = JSON.createObjectNode()
+                .put("id", refund.id())
+                .put(
+                        "status",
+                        switch (refund.state()) {
+                            case UNDERWAY -> "PENDING";
+                            case ARRIVED -> "COMPLETED";
+                            case FAILED -> "FAILED";
+                        });
         json.set("amount", json(refund.amount()));
         return json;
     }

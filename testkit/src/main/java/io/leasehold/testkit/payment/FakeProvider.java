@@ -165,7 +165,8 @@ public abstract class FakeProvider implements AutoCloseable {
         headers(notice).forEach(request::header);
         try {
             return postman.send(
-                            request.POST(HttpRequest.BodyPublishers.ofString(notice)).build(),
+                            request.POST(HttpRequest.BodyPublishers.ofString(notice))
+                                    .build(),
                             HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {

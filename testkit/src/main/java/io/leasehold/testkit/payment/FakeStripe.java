@@ -72,20 +72,25 @@ public final class FakeStripe extends FakeProvider {
 
     /** The customer pays with a card of {@code brand} that another network carries, since it bears both names. */
     public synchronized String pay(String attempt, String brand, String network) {
-        return pay(attempt, brand, network, session(attempt).amount());
+        return pay(attempt, next("pi_"), brand, network, session(attempt).amount());
     }
 
     /** The customer pays something, on the page of an attempt that is open. */
     public synchronized String pay(String attempt, String brand, Money amount) {
-        return pay(attempt, brand, brand, amount);
+        return payAs(next("pi_"), attempt, brand, amount);
     }
 
-    private String pay(String attempt, String brand, String network, Money amount) {
+    /** As {@link #pay(String, String, Money)}, and the payment has that id. */
+    public synchronized String payAs(String id, String attempt, String brand, Money amount) {
+        return pay(attempt, id, brand, brand, amount);
+    }
+
+    private String pay(String attempt, String id, String brand, String network, Money amount) {
         Session session = session(attempt);
         if (!session.status(now()).equals("open")) {
             throw new IllegalStateException("the page of " + attempt + " is " + session.status(now()));
         }
-        String intent = receive(new Intent(next("pi_"), Option.of(attempt), amount, brand, network, now()));
+        String intent = receive(new Intent(id, Option.of(attempt), amount, brand, network, now()));
         sessions = sessions.put(
                 session.id(),
                 new Session(
@@ -380,11 +385,13 @@ public final class FakeStripe extends FakeProvider {
                 .put("currency", currency(refund.amount()))
                 .put("created", refund.at().getEpochSecond())
                 .put("payment_intent", refund.payment())
-                .put("status", switch (refund.state()) {
-                    case UNDERWAY -> "pending";
-                    case ARRIVED -> "succeeded";
-                    case FAILED -> "failed";
-                });
+                .put(
+                        "status",
+                        switch (refund.state()) {
+                            case UNDERWAY -> "pending";
+                            case ARRIVED -> "succeeded";
+                            case FAILED -> "failed";
+                        });
     }
 
     private static Reply found(Option<ObjectNode> found) {

@@ -142,7 +142,8 @@ public abstract class PaymentAttemptsKit {
         attempts.lookAgain(FIRST, Option.none());
         attempts.noted(SECOND, "bank/1");
         attempts.over(id("c1", 3));
-        assertThat(attempts.openOrSince(TEN, Option.none(), 10).map(Attempt::id)).containsExactly(FIRST);
+        assertThat(attempts.openOrSince(TEN, Option.none(), 10).map(Attempt::id))
+                .containsExactly(FIRST);
     }
 
     private Attempt found(AttemptId id) {

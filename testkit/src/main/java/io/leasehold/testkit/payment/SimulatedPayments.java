@@ -16,6 +16,7 @@ public final class SimulatedPayments implements PaymentProvider {
 
     /** The latest payment of each reference. */
     private Map<String, PaymentNotice> paid = LinkedHashMap.empty();
+
     private Map<String, Money> givenBack = LinkedHashMap.empty();
     private final Fault fault = new Fault();
 
