@@ -218,8 +218,7 @@ public final class PayPal implements PaymentGateway {
 
     /** Of a capture that was looked up by itself: which refunds there are is said by its order. */
     private Refunds refunds(JsonNode capture, Money amount) {
-        Option<String> order =
-                Json.text(capture.path("supplementary_data").path("related_ids"), "order_id");
+        Option<String> order = Json.text(capture.path("supplementary_data").path("related_ids"), "order_id");
         if (order.isEmpty()) {
             return refunds(capture, amount, List.empty());
         }

@@ -125,7 +125,9 @@ class FollowTest {
     /** Ends the process whenever it is asked how an attempt stands. */
     private static PaymentGateway crashing(PaymentGateway gateway) {
         return (PaymentGateway) Proxy.newProxyInstance(
-                FollowTest.class.getClassLoader(), new Class<?>[] {PaymentGateway.class}, (proxy, method, arguments) -> {
+                FollowTest.class.getClassLoader(),
+                new Class<?>[] {PaymentGateway.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("look")) {
                         throw new Crash();
                     }

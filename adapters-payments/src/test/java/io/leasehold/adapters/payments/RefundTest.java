@@ -138,8 +138,7 @@ class RefundTest {
         shop.paypal.approve("c1.1");
         // Captured by a process that ends before it takes note of that.
         shop.paypal.captures(amount.equals("12.00") ? Outcome.COMPLETED : Outcome.PARTIAL);
-        shop.wallet.complete(
-                shop.attempts.ofContract(Shop.id("c1")).single());
+        shop.wallet.complete(shop.attempts.ofContract(Shop.id("c1")).single());
         return shop.paypal.balance().keySet().head();
     }
 

@@ -78,7 +78,9 @@ class SpecificationsTest {
             }
             assertThat(shop.paypal.told()).hasSize(2);
             for (String word : List.of("event_type", "custom_id", "currency_code", "create_time")) {
-                assertThat(shop.paypal.told().flatMap(told -> Specifications.faultsOfPayPal(told.replace(word, word + "x"))))
+                assertThat(shop.paypal
+                                .told()
+                                .flatMap(told -> Specifications.faultsOfPayPal(told.replace(word, word + "x"))))
                         .as(word)
                         .isNotEmpty();
             }

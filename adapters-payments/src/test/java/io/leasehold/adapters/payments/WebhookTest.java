@@ -71,8 +71,7 @@ class WebhookTest {
 
     @Test
     void a_notice_that_comes_before_the_answer_was_kept_finds_the_payment() {
-        Attempt attempt = Attempts.sending(
-                shop.cards.request(
+        Attempt attempt = Attempts.sending(shop.cards.request(
                 new AttemptId(id("c1"), 1), "c1-1", Samples.euros("12.00"), Shop.LATER, shop.clock.instant()));
         shop.attempts.begin(attempt);
         shop.cards.begin(attempt);
@@ -148,8 +147,7 @@ class WebhookTest {
                     .at(test.uri())
                     .build();
             Attempt attempt = Attempts.of("EUR 12.00");
-            String request = confused.request(
-                    attempt.id(), "c1-1", attempt.amount(), Shop.LATER, shop.clock.instant());
+            String request = confused.request(attempt.id(), "c1-1", attempt.amount(), Shop.LATER, shop.clock.instant());
             assertThat(confused.begin(Attempts.sending(request))).isInstanceOf(Standing.Unknown.class);
         }
     }

@@ -84,7 +84,8 @@ class PaidOnADatabaseTest {
         lives(Files.readString(Path.of("scenarios", "irregular-payments.yaml")));
         assertThat(attempts("shop").map(Attempt::state)).containsOnly(Attempt.State.NOTED);
         assertThat(attempts("shop").flatMap(Attempt::payment))
-                .containsExactly("stripe/notice-1", "stripe/notice-2", "stripe/notice-3", "stripe/notice-4", "stripe/tx-1");
+                .containsExactly(
+                        "stripe/notice-1", "stripe/notice-2", "stripe/notice-3", "stripe/notice-4", "stripe/tx-1");
         agrees(List.of("shop", "late"));
     }
 
@@ -199,7 +200,10 @@ class PaidOnADatabaseTest {
             while (row.next()) {
                 StringBuilder columns = new StringBuilder();
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    columns.append(row.getMetaData().getColumnName(i)).append('=').append(row.getString(i)).append(' ');
+                    columns.append(row.getMetaData().getColumnName(i))
+                            .append('=')
+                            .append(row.getString(i))
+                            .append(' ');
                 }
                 rows = rows.append(columns.toString());
             }
