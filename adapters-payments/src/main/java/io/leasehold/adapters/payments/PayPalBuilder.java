@@ -44,7 +44,7 @@ public final class PayPalBuilder {
         return this;
     }
 
-    /** How long one call may take until its last byte; thirty seconds unless said. Nobody knows what came of one that takes longer. */
+    /** How long a call may take to its last byte, thirty seconds unless said; of one that takes longer nobody knows. */
     public PayPalBuilder patience(Duration atMost) {
         patience = atMost;
         return this;

@@ -7,6 +7,7 @@ import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.payment.DeclineReason;
 import io.leasehold.domain.payment.PaymentAccepted;
 import io.leasehold.domain.payment.PaymentDeclined;
+import io.leasehold.ports.payment.PaymentGateway;
 import io.leasehold.ports.payment.ReconcilePayments.Difference;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.payment.FakePayPal.Outcome;
@@ -170,7 +171,7 @@ class RefundTest {
         }
     }
 
-    private io.leasehold.ports.payment.PaymentGateway gateway(By by) {
+    private PaymentGateway gateway(By by) {
         return by == By.STRIPE ? shop.cards : shop.wallet;
     }
 

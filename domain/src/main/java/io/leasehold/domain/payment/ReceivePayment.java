@@ -15,9 +15,9 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
- * Money came in. It counts only if amount, currency and reference match the open request and nothing of it went back; any
- * other is recorded, given back and changes nothing else. The same payment told of twice counts once (ORD-4). Never refused: money is always
- * accounted for.
+ * Money came in. It counts only if amount, currency and reference match the open request and nothing of it went back;
+ * any other is recorded, given back and changes nothing else. The same payment told of twice counts once (ORD-4). Never
+ * refused: money is always accounted for.
  *
  * @param notice what the provider tells
  */

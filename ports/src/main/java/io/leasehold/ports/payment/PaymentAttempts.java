@@ -6,8 +6,9 @@ import io.vavr.control.Option;
 import java.time.Instant;
 
 /**
- * Keeps attempts to be paid, so that a crash loses none. One whose money was noted never changes any more, and one that is over
- * only if it was paid after all: a change that comes late changes nothing. Throws {@link io.leasehold.ports.contract.StoreException} if it cannot be reached.
+ * Keeps attempts to be paid, so that a crash loses none. One whose money was noted never changes any more, and one that is
+ * over only if it was paid after all: a change that comes late changes nothing. Throws {@link
+ * io.leasehold.ports.contract.StoreException} if it cannot be reached.
  */
 public interface PaymentAttempts {
 
