@@ -122,7 +122,7 @@ public final class Leasehold {
         exportServer = new ExportServer(decisions, markets);
         tellCustomers = new TellCustomers(conditions, store, store, decisions, with.tariffListener);
         announcePrices = new AnnouncePrices(conditions, tellCustomers, store);
-        payRequest = new PayRequest(decisions, payments);
+        payRequest = new PayRequest(decisions, store, payments);
         suspendServer = new SuspendServer(decisions);
         noteBreaches = new NoteBreaches(decisions);
         declareForceMajeure = new DeclareForceMajeure(decisions);

@@ -75,10 +75,10 @@ final class JdbcAttempts implements PaymentAttempts {
     }
 
     @Override
-    public void paid(AttemptId id, String payment) {
+    public void noted(AttemptId id, String payment) {
         change(
                 id,
-                "state = 'PAID', payment = ?, open_reference = null, next_look = null",
+                "state = 'NOTED', payment = ?, open_reference = null, next_look = null",
                 "state in ('OPEN', 'OVER')",
                 payment);
     }
@@ -98,10 +98,11 @@ final class JdbcAttempts implements PaymentAttempts {
     }
 
     @Override
-    public List<Attempt> begunSince(Instant since, Option<AttemptId> after, int limit) {
+    public List<Attempt> openOrSince(Instant since, Option<AttemptId> after, int limit) {
         return list(
                 "list payment attempts",
-                " where begun_at >= ? and (contract, number) > (?, ?) order by contract, number limit ?",
+                " where (begun_at >= ? or state = 'OPEN') and (contract, number) > (?, ?)"
+                        + " order by contract, number limit ?",
                 since,
                 after.map(it -> it.contract().value()).getOrElse(""),
                 after.map(AttemptId::number).getOrElse(0),

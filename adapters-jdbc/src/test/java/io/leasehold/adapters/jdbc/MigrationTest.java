@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leasehold.domain.contract.ContractId;
+import io.leasehold.ports.payment.Attempt;
 import io.leasehold.testkit.Together;
 import io.vavr.collection.List;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Callable;
+import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,38 @@ class MigrationTest {
         assertThat(schemasOf(server, "schema_history")).contains(schema);
         assertThat(schemasOf(server, "contract")).contains(schema).doesNotContain("public");
         assertThat(schemasOf(server, "flyway_schema_history")).isEmpty();
+        drop(server, schema);
+    }
+
+    /** A database of before keeps its attempts: what was paid had been taken note of. */
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL_18"})
+    void attempts_of_before_are_kept(Server server) throws SQLException {
+        String schema = "of_before";
+        drop(server, schema);
+        try (Connection connection = server.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            Dialect dialect = Dialect.of(connection);
+            Flyway.configure()
+                    .dataSource(server.dataSource())
+                    .schemas(dialect.stored(schema))
+                    .defaultSchema(dialect.stored(schema))
+                    .table("schema_history")
+                    .locations("classpath:io/leasehold/adapters/jdbc/tables")
+                    .placeholders(dialect.placeholders())
+                    .target("3")
+                    .load()
+                    .migrate();
+            statement.execute("insert into " + schema + ".payment_attempt values ('c1', 1, 'c1-1', null, 'EUR 12.00',"
+                    + " 'stripe', 'key', 'request', '2026-01-31 09:00:00+00', 'PAID', 'cs_1', 'stripe/pi_1', null)");
+            statement.execute("insert into " + schema + ".payment_attempt values ('c1', 2, 'c1-2', 'c1-2', 'EUR 12.00',"
+                    + " 'stripe', 'key', 'request', '2026-01-31 09:00:00+00', 'OPEN', null, null, null)");
+        }
+        Database database = Database.of(server.dataSource(), schema);
+        database.migrate();
+        List<Attempt> attempts = database.paymentAttempts().ofContract(new ContractId("c1"));
+        assertThat(attempts.map(Attempt::state)).containsExactly(Attempt.State.NOTED, Attempt.State.OPEN);
+        assertThat(attempts.head().payment()).containsExactly("stripe/pi_1");
         drop(server, schema);
     }
 

@@ -65,8 +65,9 @@ public final class PayPal implements PaymentGateway {
         return KEY_LIFE;
     }
 
+    /** Orders have no end that can be set; but what is not wanted any more is not captured. */
     @Override
-    public String request(AttemptId id, String reference, Money amount, Instant now) {
+    public String request(AttemptId id, String reference, Money amount, Instant until, Instant now) {
         ObjectNode order = Json.object().put("intent", "CAPTURE");
         order.putArray("purchase_units")
                 .addObject()
@@ -134,16 +135,14 @@ public final class PayPal implements PaymentGateway {
         if (!before.succeeded()) {
             throw new PaymentException("a payment cannot be looked up: " + before.why());
         }
-        if (Json.has(before.body(), "status", "REFUNDED")) {
+        Refunds refunds = refunds(before.body(), amount);
+        if (refunds.back().isEqual(amount)) {
             return;
         }
         ObjectNode refund = Json.object();
-        refund.set("amount", amount(amount));
-        // The same key each time: if the one before is on its way still, this is not another one.
-        Answer answer = calls.post(CAPTURES + capture + "/refund", Json.write(refund), "give-back-" + capture);
-        boolean underway =
-                Json.has(answer.body(), "status", "COMPLETED") || Json.has(answer.body(), "status", "PENDING");
-        if (!answer.succeeded() || !underway) {
+        refund.set("amount", amount(amount.minus(refunds.back())));
+        Answer answer = calls.post(CAPTURES + capture + "/refund", Json.write(refund), refunds.key(capture));
+        if (!answer.succeeded() || !isUnderway(answer.body())) {
             throw new PaymentException("a payment was not given back: " + answer.why());
         }
     }
@@ -180,31 +179,74 @@ public final class PayPal implements PaymentGateway {
             case "CREATED", "SAVED", "PAYER_ACTION_REQUIRED" -> new Standing.Open(id.get(), url(order));
             case "APPROVED" -> new Standing.Approved(id.get());
             case "VOIDED" -> new Standing.Over("the order is void");
-            case "COMPLETED" ->
-                captured(
-                        attempt,
-                        id.get(),
-                        units.flatMap(unit -> Json.list(unit.path("payments").path("captures"))));
+            case "COMPLETED" -> captured(attempt, order, id.get());
             default -> new Standing.Unknown("the provider says something new");
         };
     }
 
-    /** Of several captures one may have come through: all are looked at. */
-    private static Standing captured(Attempt attempt, String order, List<JsonNode> captures) {
-        Option<JsonNode> done = captures.find(
+    /** Of several captures one may have come through: all are looked at. Of more than one a person has to know. */
+    private static Standing captured(Attempt attempt, JsonNode order, String id) {
+        List<JsonNode> captures = payments(order, "captures");
+        List<JsonNode> done = captures.filter(
                 capture -> CAPTURED.contains(capture.path("status").asText()));
-        if (done.isDefined()) {
-            return Json.decimal(done.get().path("amount"))
-                    .<Standing>map(amount -> new Standing.Paid(new PaymentNotice(
-                            NAME + "/" + done.get().path("id").asText(),
-                            amount,
-                            PaymentMethod.PAYPAL.name(),
-                            Option.of(attempt.reference()))))
-                    .getOrElse(() -> new Standing.Unknown("the provider names no amount"));
+        if (done.isEmpty()) {
+            return captures.exists(capture -> Json.has(capture, "status", "PENDING"))
+                    ? new Standing.Open(id, Option.none())
+                    : new Standing.Over("the payment was declined");
         }
-        return captures.exists(capture -> Json.has(capture, "status", "PENDING"))
-                ? new Standing.Open(order, Option.none())
-                : new Standing.Over("the payment was declined");
+        return done.size() > 1
+                ? new Standing.Unknown("the order was captured more than once")
+                : paid(attempt, done.head(), payments(order, "refunds"));
+    }
+
+    private static Standing paid(Attempt attempt, JsonNode capture, List<JsonNode> refunds) {
+        Option<Money> amount = Json.decimal(capture.path("amount"));
+        if (amount.isEmpty()) {
+            return new Standing.Unknown("the provider names no amount");
+        }
+        Money back = refunds(capture, amount.get(), refunds).back();
+        if (back.isZero() && Json.has(capture, "status", "PARTIALLY_REFUNDED")) {
+            return new Standing.Unknown("the provider does not say how much went back");
+        }
+        return new Standing.Paid(new PaymentNotice(
+                NAME + "/" + capture.path("id").asText(),
+                amount.get(),
+                back,
+                PaymentMethod.PAYPAL.name(),
+                Option.of(attempt.reference())));
+    }
+
+    /** Of a capture that was looked up by itself: which refunds there are is said by its order. */
+    private Refunds refunds(JsonNode capture, Money amount) {
+        Option<String> order = Json.text(capture.path("supplementary_data").path("related_ids"), "order_id");
+        if (order.isEmpty()) {
+            return refunds(capture, amount, List.empty());
+        }
+        Answer answer = calls.get(ORDERS + "/" + order.get());
+        if (!answer.succeeded()) {
+            throw new PaymentException("refunds cannot be looked up: " + answer.why());
+        }
+        return refunds(capture, amount, payments(answer.body(), "refunds"));
+    }
+
+    /** Refunds are those of the one capture that came through. */
+    private static Refunds refunds(JsonNode capture, Money amount, List<JsonNode> refunds) {
+        if (Json.has(capture, "status", "REFUNDED")) {
+            return new Refunds(refunds.size(), amount);
+        }
+        return Refunds.of(
+                amount,
+                refunds.size(),
+                refunds.filter(PayPal::isUnderway).flatMap(refund -> Json.decimal(refund.path("amount"))));
+    }
+
+    private static List<JsonNode> payments(JsonNode order, String kind) {
+        return Json.list(order.path("purchase_units"))
+                .flatMap(unit -> Json.list(unit.path("payments").path(kind)));
+    }
+
+    private static boolean isUnderway(JsonNode refund) {
+        return Json.has(refund, "status", "COMPLETED") || Json.has(refund, "status", "PENDING");
     }
 
     private static Option<String> url(JsonNode order) {

@@ -1,6 +1,7 @@
 package io.leasehold.adapters.payments;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class PayPalBuilder {
     private @Nullable String secret;
     private @Nullable URI returnTo;
     private String base = LIVE;
+    private Duration patience = Duration.ofSeconds(30);
 
     PayPalBuilder() {}
 
@@ -42,13 +44,19 @@ public final class PayPalBuilder {
         return this;
     }
 
+    /** How long a call may take to its last byte, thirty seconds unless said; of one that takes longer nobody knows. */
+    public PayPalBuilder patience(Duration atMost) {
+        patience = atMost;
+        return this;
+    }
+
     /** Throws a {@code NullPointerException} that names what was not given. */
     public PayPal build() {
         return new PayPal(this);
     }
 
     PayPalCalls calls() {
-        return new PayPalCalls(base, required(clientId, "credentials"), required(secret, "credentials"));
+        return new PayPalCalls(base, required(clientId, "credentials"), required(secret, "credentials"), patience);
     }
 
     String returnUrl() {

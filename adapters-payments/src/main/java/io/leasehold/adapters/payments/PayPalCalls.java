@@ -1,7 +1,6 @@
 package io.leasehold.adapters.payments;
 
 import io.vavr.control.Option;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,17 +21,17 @@ import org.slf4j.LoggerFactory;
 final class PayPalCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(PayPalCalls.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int UNAUTHORISED = 401;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
     private final String credentials;
+    private final Duration patience;
     private volatile Option<String> token = Option.none();
 
-    PayPalCalls(String base, String clientId, String secret) {
+    PayPalCalls(String base, String clientId, String secret, Duration patience) {
         this.base = base;
+        this.patience = patience;
         this.credentials =
                 Base64.getEncoder().encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
     }
@@ -63,18 +66,21 @@ final class PayPalCalls {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(base + path));
     }
 
     private static HttpRequest with(HttpRequest.Builder request, String token) {
         return request.setHeader("Authorization", "Bearer " + token).build();
     }
 
+    /** The whole of it is waited for: a timeout of the request itself would end with the headers of its answer. */
     private Answer send(HttpRequest request) {
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request, BodyHandlers.ofByteArray());
         try {
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(response.statusCode(), Json.read(response.body()));
-        } catch (IOException e) {
+        } catch (ExecutionException | TimeoutException e) {
+            exchange.cancel(true);
             LOG.debug(
                     "{} {} failed: {}",
                     request.method(),
@@ -82,6 +88,7 @@ final class PayPalCalls {
                     e.getClass().getSimpleName());
             return Answer.NONE;
         } catch (InterruptedException e) {
+            exchange.cancel(true);
             Thread.currentThread().interrupt();
             return Answer.NONE;
         }

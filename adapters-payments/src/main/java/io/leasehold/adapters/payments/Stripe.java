@@ -40,6 +40,8 @@ public final class Stripe implements PaymentGateway {
     private static final Duration KEY_LIFE = Duration.ofHours(22);
     /** Stripe takes at most a day. */
     private static final Duration SESSION_LIFE = Duration.ofHours(23);
+    /** Stripe takes half an hour at least, by its clock. */
+    private static final Duration SHORTEST_LIFE = Duration.ofMinutes(31);
 
     private static final String ATTEMPT = "attempt";
 
@@ -77,7 +79,7 @@ public final class Stripe implements PaymentGateway {
     /** The same whether the customer chose Visa or Mastercard: what is kept says nothing of it (DAT-1). */
     @Override
     @Clause(ORD_2)
-    public String request(AttemptId id, String reference, Money amount, Instant now) {
+    public String request(AttemptId id, String reference, Money amount, Instant until, Instant now) {
         Map<String, Object> price = new java.util.LinkedHashMap<>();
         price.put("currency", amount.getCurrencyUnit().getCode().toLowerCase(Locale.ROOT));
         price.put("unit_amount", amount.getAmountMinorLong());
@@ -90,7 +92,7 @@ public final class Stripe implements PaymentGateway {
         form.put("client_reference_id", id.toString());
         form.put("success_url", returnUrl);
         form.put("cancel_url", returnUrl);
-        form.put("expires_at", now.plus(SESSION_LIFE).getEpochSecond());
+        form.put("expires_at", expires(until, now).getEpochSecond());
         form.put("payment_method_types", java.util.List.of("card"));
         form.put("line_items", java.util.List.of(line));
         form.put("payment_intent_data", Map.of("metadata", Map.of(ATTEMPT, id.toString())));
@@ -101,6 +103,14 @@ public final class Stripe implements PaymentGateway {
     }
 
     private static final List<String> BLOCKED = List.of("american_express", "discover_global_network");
+
+    /** The page does not outlive what it is for, as far as Stripe allows. */
+    private static Instant expires(Instant until, Instant now) {
+        Instant last = now.plus(SESSION_LIFE);
+        Instant first = now.plus(SHORTEST_LIFE);
+        Instant wanted = until.isBefore(last) ? until : last;
+        return wanted.isBefore(first) ? first : wanted;
+    }
 
     @Override
     public Standing begin(Attempt attempt) {
@@ -138,16 +148,17 @@ public final class Stripe implements PaymentGateway {
     @Override
     public void giveBack(String payment, Money amount) {
         String intent = payment.substring(NAME.length() + 1);
-        Answer before = calls.list(REFUNDS + "?payment_intent=" + intent, page -> true);
+        Answer before = refunds(intent);
         if (!before.succeeded()) {
             throw new PaymentException("refunds cannot be looked up: " + before.why());
         }
-        if (Json.list(before.body().path("data")).exists(Stripe::isUnderway)) {
+        Refunds refunds = refunds(before, amount);
+        if (refunds.back().isEqual(amount)) {
             return;
         }
-        // The same key each time: if the one before is on its way still, this is not another one.
-        String form = "payment_intent=" + intent + "&amount=" + amount.getAmountMinorLong();
-        Answer answer = calls.post(REFUNDS, form, "give-back-" + intent);
+        String form = "payment_intent=" + intent + "&amount="
+                + amount.minus(refunds.back()).getAmountMinorLong();
+        Answer answer = calls.post(REFUNDS, form, refunds.key(intent));
         if (!answer.succeeded() || !isUnderway(answer.body())) {
             throw new PaymentException("a payment was not given back: " + answer.why());
         }
@@ -228,10 +239,31 @@ public final class Stripe implements PaymentGateway {
         if (!answer.succeeded() || !Json.has(intent, "status", "succeeded")) {
             return new Standing.Unknown(answer.why());
         }
+        Answer refunds = refunds(id);
+        if (!refunds.succeeded()) {
+            return new Standing.Unknown(refunds.why());
+        }
         return received(intent)
-                .<Standing>map(amount -> new Standing.Paid(
-                        new PaymentNotice(payment(intent), amount, brand(intent), Option.of(attempt.reference()))))
+                .<Standing>map(amount -> new Standing.Paid(new PaymentNotice(
+                        payment(intent),
+                        amount,
+                        refunds(refunds, amount).back(),
+                        brand(intent),
+                        Option.of(attempt.reference()))))
                 .getOrElse(() -> new Standing.Unknown("the provider names no amount"));
+    }
+
+    private Answer refunds(String intent) {
+        return calls.list(REFUNDS + "?payment_intent=" + intent, page -> true);
+    }
+
+    private static Refunds refunds(Answer all, Money amount) {
+        List<JsonNode> refunds = Json.list(all.body().path("data"));
+        return Refunds.of(
+                amount,
+                refunds.size(),
+                refunds.filter(Stripe::isUnderway)
+                        .flatMap(refund -> Json.minor(refund.path("amount"), refund.path("currency"))));
     }
 
     private static Option<Money> received(JsonNode intent) {

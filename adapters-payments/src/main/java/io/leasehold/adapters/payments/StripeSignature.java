@@ -19,7 +19,10 @@ record StripeSignature(List<String> secrets) {
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private static final int LONGEST = 1000;
-    private static final Pattern SHAPE = Pattern.compile("t=([0-9]{1,11})((?:,v[0-9]=[0-9a-f]{64})+)");
+    /** The time, then what the secrets say; of the schemes only the first is known, and others may be added to it. */
+    private static final Pattern SHAPE = Pattern.compile("t=([0-9]{1,11})((?:,[a-z0-9_]{1,20}=[^,=]{1,200})+)");
+
+    private static final Pattern KNOWN = Pattern.compile("v1=[0-9a-f]{64}");
     private static final String VERSION = "v1=";
 
     /** Why a notice with that header is turned away; none if it is genuine. */
@@ -36,7 +39,7 @@ record StripeSignature(List<String> secrets) {
             return Option.of("the signature is not of now");
         }
         List<String> given = List.of(parts.group(2).substring(1).split(",", -1))
-                .filter(part -> part.startsWith(VERSION))
+                .filter(part -> KNOWN.matcher(part).matches())
                 .map(part -> part.substring(VERSION.length()));
         return Option.when(!isGenuine(parts.group(1), given, body), "the signature is not ours");
     }

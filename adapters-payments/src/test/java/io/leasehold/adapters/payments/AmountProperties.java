@@ -37,10 +37,10 @@ class AmountProperties {
     @Property
     void what_is_asked_for_is_what_is_read(@ForAll @LongRange(min = 1, max = 99_999_999_999L) long cents) {
         Money amount = Money.ofMinor(CurrencyUnit.EUR, cents);
-        JsonNode order = Json.read(paypal.request(ATTEMPT, "c1-1", amount, NOW));
+        JsonNode order = Json.read(paypal.request(ATTEMPT, "c1-1", amount, Shop.LATER, NOW));
         assertThat(Json.decimal(order.path("purchase_units").path(0).path("amount")))
                 .isEqualTo(Option.of(amount));
-        JsonNode form = Specification.form(stripe.request(ATTEMPT, "c1-1", amount, NOW));
+        JsonNode form = Specification.form(stripe.request(ATTEMPT, "c1-1", amount, Shop.LATER, NOW));
         JsonNode price = form.path("line_items").path(0).path("price_data");
         JsonNode answer = Json.object()
                 .put("amount", Long.parseLong(price.path("unit_amount").asText()))
@@ -51,10 +51,10 @@ class AmountProperties {
     @Property
     void what_is_asked_for_is_the_same_to_the_byte(@ForAll @LongRange(min = 1, max = 9_999_999) long cents) {
         Money amount = Money.ofMinor(CurrencyUnit.EUR, cents);
-        assertThat(stripe.request(ATTEMPT, "c1-1", amount, NOW))
-                .isEqualTo(stripe.request(ATTEMPT, "c1-1", amount, NOW));
-        assertThat(paypal.request(ATTEMPT, "c1-1", amount, NOW))
-                .isEqualTo(paypal.request(ATTEMPT, "c1-1", amount, NOW));
+        assertThat(stripe.request(ATTEMPT, "c1-1", amount, Shop.LATER, NOW))
+                .isEqualTo(stripe.request(ATTEMPT, "c1-1", amount, Shop.LATER, NOW));
+        assertThat(paypal.request(ATTEMPT, "c1-1", amount, Shop.LATER, NOW))
+                .isEqualTo(paypal.request(ATTEMPT, "c1-1", amount, Shop.LATER, NOW));
     }
 
     @Property

@@ -26,7 +26,7 @@ final class Attempts {
     /** One of a contract that nobody knows. */
     static Attempt elsewhere(Stripe stripe, Instant now) {
         Attempt attempt = attempt("c9", "EUR 12.00", "", now);
-        return attempt("c9", "EUR 12.00", stripe.request(attempt.id(), "c9-1", attempt.amount(), now), now);
+        return attempt("c9", "EUR 12.00", stripe.request(attempt.id(), "c9-1", attempt.amount(), Shop.LATER, now), now);
     }
 
     private static Attempt attempt(String contract, String amount, String request, Instant now) {

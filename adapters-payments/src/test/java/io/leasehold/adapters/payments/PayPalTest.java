@@ -33,8 +33,8 @@ class PayPalTest extends PaymentProviderKit {
     protected void pay(String reference) {
         String attempt = shop.attempts
                 .ofContract(Shop.id("c1"))
-                .find(it -> it.reference().equals(reference))
-                .get()
+                .filter(it -> it.reference().equals(reference))
+                .last()
                 .id()
                 .toString();
         shop.paypal.approve(attempt);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.ports.payment.Attempt;
 import io.leasehold.ports.payment.AttemptId;
-import io.leasehold.ports.payment.FollowPayments.Difference;
+import io.leasehold.ports.payment.ReconcilePayments.Difference;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import java.time.Duration;
@@ -60,7 +60,7 @@ class ReconcileTest {
     @Test
     void money_that_the_provider_does_not_have_is_told() {
         shop.url("c1", "VISA");
-        shop.attempts.paid(first(), "stripe/pi_of_nobody");
+        shop.attempts.noted(first(), "stripe/pi_of_nobody");
         assertThat(reconciled()).containsExactly(new Difference.NotTheirs(first(), "stripe/pi_of_nobody"));
     }
 
@@ -85,7 +85,7 @@ class ReconcileTest {
     }
 
     private List<Difference> reconciled() {
-        return shop.follow.reconcile(shop.clock.instant().minus(Duration.ofDays(20)), shop.now());
+        return shop.reconcile.reconcile(shop.clock.instant().minus(Duration.ofDays(20)), shop.now());
     }
 
     private static AttemptId first() {

@@ -14,6 +14,7 @@ import io.leasehold.ports.order.OrderServer;
 import io.leasehold.ports.payment.FollowPayments;
 import io.leasehold.ports.payment.PaymentProvider.Opened;
 import io.leasehold.ports.payment.PaymentProvider.Status;
+import io.leasehold.ports.payment.ReconcilePayments;
 import io.leasehold.ports.payment.TakePayments;
 import io.leasehold.ports.renewal.RenewContract;
 import io.leasehold.ports.time.Moment;
@@ -35,6 +36,7 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.joda.money.Money;
@@ -45,9 +47,11 @@ final class Shop implements AutoCloseable {
     static final Actor ANNA = new Actor.Customer(new CustomerId("anna"));
     static final String SECRET = "whsec_in_force";
     static final URI PAGE = URI.create("https://shop.example/paid");
+    /** Long after anything that a request is for. */
+    static final Instant LATER = Instant.parse("2027-01-01T00:00:00Z");
 
     final SettableClock clock = SettableClock.at(LocalDate.of(2026, 1, 31), LocalTime.of(9, 0), Samples.TERMS.zone());
-    final FakeStripe stripe = new FakeStripe(clock, true);
+    final FakeStripe stripe = new FakeStripe(clock, true).signsWith(SECRET);
     final FakePayPal paypal = new FakePayPal(clock);
     final InMemoryStore store = new InMemoryStore();
     final InMemoryAttempts attempts = new InMemoryAttempts();
@@ -67,6 +71,7 @@ final class Shop implements AutoCloseable {
     private List<String> contracts = List.empty();
     Leasehold leasehold;
     FollowPayments follow;
+    ReconcilePayments reconcile;
     Webhook stripeHook;
     Webhook paypalHook;
 
@@ -89,6 +94,7 @@ final class Shop implements AutoCloseable {
                 .support(new InMemorySupportDesk())
                 .build();
         follow = new FollowPayments(payments, leasehold.payRequest());
+        reconcile = new ReconcilePayments(payments, leasehold.payRequest());
         stripeHook = new Webhook(cards, follow);
         paypalHook = new Webhook(wallet, follow);
     }
@@ -181,7 +187,7 @@ final class Shop implements AutoCloseable {
         for (int day = 1; day <= 6; day++) {
             waits(Duration.ofDays(1)).runs();
         }
-        follow.reconcile(clock.instant().minus(Duration.ofDays(10)), now());
+        reconcile.reconcile(clock.instant().minus(Duration.ofDays(10)), now());
         return this;
     }
 
@@ -216,5 +222,6 @@ final class Shop implements AutoCloseable {
         stripe.close();
         paypal.close();
         Specifications.check(stripe.traffic(), paypal.traffic());
+        Specifications.checkNotices(stripe.told(), paypal.told());
     }
 }

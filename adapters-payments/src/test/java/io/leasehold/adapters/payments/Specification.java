@@ -47,6 +47,12 @@ final class Specification {
                         path.getKey(), path.getValue().get(exchange.method().toLowerCase(java.util.Locale.ROOT))));
     }
 
+    /** What is wrong with something that is said beside all calls, by the name of what describes it. */
+    List<String> faults(String schema, JsonNode value) {
+        ObjectNode named = JSON.createObjectNode().put("$ref", "#/components/schemas/" + schema);
+        return validate(named, value).map(fault -> fault + " in " + value);
+    }
+
     /** A call, and what may be answered. */
     final class Operation {
 

@@ -23,6 +23,8 @@ final class Specifications {
     private static final Option<List<Specification>> PAYPAL = FOLDER.map(it -> List.of(
             new Specification(read(it, "paypal-checkout_orders_v2.json")),
             new Specification(read(it, "paypal-payments_payment_v2.json"))));
+    private static final Option<Specification> NOTICES_OF_PAYPAL =
+            FOLDER.map(it -> new Specification(read(it, "paypal-notifications_webhooks_v1.json")));
 
     private Specifications() {}
 
@@ -38,6 +40,32 @@ final class Specifications {
         PAYPAL.forEach(specifications -> assertThat(
                         faults(specifications, paypal.filter(it -> !it.path().equals("/v1/oauth2/token"))))
                 .isEmpty());
+    }
+
+    /** Holds all notices against the descriptions, if they are at hand. */
+    static void checkNotices(List<String> stripe, List<String> paypal) {
+        if (areAtHand()) {
+            assertThat(stripe.flatMap(Specifications::faultsOfStripe)).isEmpty();
+            assertThat(paypal.flatMap(Specifications::faultsOfPayPal)).isEmpty();
+        }
+    }
+
+    static List<String> faultsOfStripe(String notice) {
+        JsonNode event = tree(notice);
+        Specification all = STRIPE.get().head();
+        return all.faults("event", event)
+                .appendAll(all.faults("checkout.session", event.path("data").path("object")));
+    }
+
+    /** Of what a notice is about, the description of notices says nothing. */
+    static List<String> faultsOfPayPal(String notice) {
+        JsonNode event = tree(notice);
+        boolean ofCapture = event.path("resource_type").asText().equals("capture");
+        Specification about = ofCapture ? PAYPAL.get().last() : PAYPAL.get().head();
+        return NOTICES_OF_PAYPAL
+                .get()
+                .faults("event", event)
+                .appendAll(about.faults(ofCapture ? "capture-2" : "order", event.path("resource")));
     }
 
     /** What is wrong with some exchanges, each fault with its place. */

@@ -48,9 +48,59 @@ class SpecificationsTest {
         }
     }
 
+    @Test
+    void a_misspelt_field_of_an_answer_is_caught_as_well() {
+        try (Shop shop = new Shop().orders("c1").orders("c2")) {
+            shop.url("c1", "VISA");
+            shop.start("c2", "PAYPAL");
+            Exchange card = shop.stripe.traffic().head();
+            Exchange wallet = shop.paypal.traffic().last();
+            for (String word : List.of("client_reference_id", "payment_status", "automatic_tax", "enabled")) {
+                assertThat(faults(card, answered(card, word))).as(word).isNotEmpty();
+            }
+            for (String word : List.of("purchase_units", "custom_id", "currency_code", "href")) {
+                assertThat(faults(wallet, answered(wallet, word))).as(word).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_misspelt_field_of_a_notice_is_caught_as_well() {
+        try (Shop shop = new Shop().orders("c1").orders("c2").paid("c1")) {
+            shop.start("c2", "PAYPAL");
+            shop.paypal.approve("c2.1");
+            shop.look("c2");
+            String card = shop.stripe.told().last();
+            for (String word : List.of("pending_webhooks", "client_reference_id", "automatic_tax")) {
+                assertThat(Specifications.faultsOfStripe(card.replace(word, word + "x")))
+                        .as(word)
+                        .isNotEmpty();
+            }
+            assertThat(shop.paypal.told()).hasSize(2);
+            for (String word : List.of("event_type", "custom_id", "currency_code", "create_time")) {
+                assertThat(shop.paypal
+                                .told()
+                                .flatMap(told -> Specifications.faultsOfPayPal(told.replace(word, word + "x"))))
+                        .as(word)
+                        .isNotEmpty();
+            }
+        }
+    }
+
     private static List<String> faults(Exchange of, Exchange changed) {
         return Specifications.faults(
                 of.path().startsWith("/v1") ? Specifications.ofStripe() : Specifications.ofPayPal(), List.of(changed));
+    }
+
+    private static Exchange answered(Exchange it, String word) {
+        return new Exchange(
+                it.method(),
+                it.path(),
+                it.query(),
+                it.key(),
+                it.request(),
+                it.status(),
+                it.answer().replace(word, word + "x"));
     }
 
     private static Exchange misspelt(Exchange it, String word) {

@@ -34,8 +34,8 @@ class StripeTest extends PaymentProviderKit {
     protected void pay(String reference) {
         String attempt = shop.attempts
                 .ofContract(Shop.id("c1"))
-                .find(it -> it.reference().equals(reference))
-                .get()
+                .filter(it -> it.reference().equals(reference))
+                .last()
                 .id()
                 .toString();
         shop.stripe.pay(attempt, reference.endsWith("MASTERCARD") ? "mastercard" : "visa");

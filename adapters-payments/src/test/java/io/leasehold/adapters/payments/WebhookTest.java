@@ -10,6 +10,7 @@ import io.leasehold.ports.payment.PaymentProvider.Opened;
 import io.leasehold.ports.payment.Standing;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.payment.FakeStripe;
+import io.leasehold.testkit.payment.Signing;
 import io.leasehold.testkit.payment.Trouble;
 import io.vavr.collection.List;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +71,8 @@ class WebhookTest {
 
     @Test
     void a_notice_that_comes_before_the_answer_was_kept_finds_the_payment() {
-        Attempt attempt = Attempts.sending(
-                shop.cards.request(new AttemptId(id("c1"), 1), "c1-1", Samples.euros("12.00"), shop.clock.instant()));
+        Attempt attempt = Attempts.sending(shop.cards.request(
+                new AttemptId(id("c1"), 1), "c1-1", Samples.euros("12.00"), Shop.LATER, shop.clock.instant()));
         shop.attempts.begin(attempt);
         shop.cards.begin(attempt);
         shop.stripe.pay("c1.1", "visa");
@@ -98,7 +99,7 @@ class WebhookTest {
         assertThat(stripe(claim)).isEqualTo(200);
         shop.start("c1", "PAYPAL");
         assertThat(paypal(shop.paypal
-                        .notice("PAYMENT.CAPTURE.COMPLETED", "c1.2")
+                        .notice("CHECKOUT.ORDER.COMPLETED", "c1.2")
                         .replace("PAYER_ACTION_REQUIRED", "COMPLETED")))
                 .isEqualTo(200);
         assertThat(accepted("c1")).isZero();
@@ -146,7 +147,7 @@ class WebhookTest {
                     .at(test.uri())
                     .build();
             Attempt attempt = Attempts.of("EUR 12.00");
-            String request = confused.request(attempt.id(), "c1-1", attempt.amount(), shop.clock.instant());
+            String request = confused.request(attempt.id(), "c1-1", attempt.amount(), Shop.LATER, shop.clock.instant());
             assertThat(confused.begin(Attempts.sending(request))).isInstanceOf(Standing.Unknown.class);
         }
     }
@@ -162,6 +163,19 @@ class WebhookTest {
                 .isEqualTo(400);
         assertThat(shop.stripeHook.receive(WebhookTest::none, bytes(body), shop.now()))
                 .isEqualTo(400);
+    }
+
+    @Test
+    void schemes_that_are_not_known_are_no_fault_and_no_signature() {
+        String body = "{\"livemode\":true}";
+        Instant now = shop.clock.instant();
+        String good = Signing.header(Shop.SECRET, now, body);
+        String other = Signing.header("whsec_another", now, body);
+        assertThat(stripe(body, good + ",v0=6ffbb59b2300aae63f272406069a9788598b792a944a07aba816edb039989a39"))
+                .isEqualTo(200);
+        assertThat(stripe(body, good.replace(",v1=", ",v2=AbC/+-_x,v1="))).isEqualTo(200);
+        assertThat(stripe(body, other + ",v2=AbC/+-_x")).isEqualTo(400);
+        assertThat(stripe(body, good.replace(",v1=", ",v0="))).isEqualTo(400);
     }
 
     @Test
@@ -207,6 +221,21 @@ class WebhookTest {
         String genuine = new String(header, StandardCharsets.ISO_8859_1);
         assertThat(shop.cards.wake(name -> genuine, body, shop.clock.instant()).isRight())
                 .isTrue();
+    }
+
+    /** Nobody signs them: what is left of one may wake, and nothing more. */
+    @Test
+    void of_thousands_of_mutations_of_a_notice_of_paypal_none_changes_anything() {
+        shop.start("c1", "PAYPAL");
+        List<Attempt> before = shop.attempts.ofContract(id("c1"));
+        byte[] body = bytes(shop.paypal.notice("CHECKOUT.ORDER.APPROVED", "c1.1"));
+        Random random = new Random(6);
+        for (int i = 0; i < 3_000; i++) {
+            int status = shop.paypalHook.receive(WebhookTest::none, mutated(body, random), shop.now());
+            assertThat(status).isIn(200, 400);
+        }
+        assertThat(shop.attempts.ofContract(id("c1"))).isEqualTo(before);
+        assertThat(accepted("c1")).isZero();
     }
 
     /** Some bytes other than they were, one more or one less. */

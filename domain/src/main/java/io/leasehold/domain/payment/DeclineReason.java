@@ -8,6 +8,8 @@ public enum DeclineReason {
     WRONG_CURRENCY,
     WRONG_AMOUNT,
     MEANS_NOT_ACCEPTED,
+    /** It was right, but some of it had gone back before it was taken note of. */
+    REFUNDED_BEFORE,
     /** It was right, but what it was for is not possible any more. */
     TOO_LATE
 }

@@ -15,9 +15,9 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
- * Money came in. It counts only if amount, currency and reference match the open request; any other is recorded, given
- * back and changes nothing else. The same payment told of twice counts once (ORD-4). Never refused: money is always
- * accounted for.
+ * Money came in. It counts only if amount, currency and reference match the open request and nothing of it went back;
+ * any other is recorded, given back and changes nothing else. The same payment told of twice counts once (ORD-4). Never
+ * refused: money is always accounted for.
  *
  * @param notice what the provider tells
  */
@@ -65,8 +65,10 @@ public record ReceivePayment(PaymentNotice notice, LocalDate on) implements Comm
         if (!notice.amount().isEqual(request.amount())) {
             return Option.of(DeclineReason.WRONG_AMOUNT);
         }
-        return Option.when(
-                !MeansOfPayment.isAccepted(contract.terms(), notice.means()), DeclineReason.MEANS_NOT_ACCEPTED);
+        if (!MeansOfPayment.isAccepted(contract.terms(), notice.means())) {
+            return Option.of(DeclineReason.MEANS_NOT_ACCEPTED);
+        }
+        return Option.when(notice.back().isPositive(), DeclineReason.REFUNDED_BEFORE);
     }
 
     private List<Event> accepted(PaymentRequest request) {

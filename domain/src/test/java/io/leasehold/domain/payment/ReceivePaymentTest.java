@@ -104,6 +104,17 @@ class ReceivePaymentTest {
 
     @Test
     @Clause(ORD_4)
+    void a_payment_of_which_something_went_back_is_declined() {
+        declined(
+                new PaymentNotice("x", eur("12.00"), eur("0.01"), "VISA", Option.of("c1-1")),
+                DeclineReason.REFUNDED_BEFORE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PaymentNotice("x", eur("12.00"), eur("12.01"), "VISA", Option.of("c1-1")))
+                .withMessageContaining("12.01");
+    }
+
+    @Test
+    @Clause(ORD_4)
     void a_declined_payment_goes_back_and_the_customer_is_told() {
         History history = ordered(WORLD, "2026-01-31");
         receives(history, notice("x", "EUR 11.99", "VISA", Option.of("c1-1")));

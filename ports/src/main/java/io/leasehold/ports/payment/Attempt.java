@@ -34,7 +34,7 @@ public record Attempt(
         /** Money may come of it. */
         OPEN,
         /** Its money was taken note of: counted, or given back. */
-        PAID,
+        NOTED,
         /** No money came of it, and none will. */
         OVER
     }

@@ -1,6 +1,7 @@
 package io.leasehold.ports.payment;
 
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
+import static io.leasehold.domain.clause.ClauseId.ORD_4;
 
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.ClauseId;
@@ -10,9 +11,11 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.PaymentRequest;
 import io.leasehold.domain.payment.MeansOfPayment;
+import io.leasehold.domain.payment.PaymentAccepted;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.payment.ReceivePayment;
 import io.leasehold.domain.terms.PaymentMethod;
+import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.time.Moment;
@@ -31,27 +34,30 @@ public final class PayRequest {
     }
 
     private final Decisions decisions;
+    private final ContractStore contracts;
     private final PaymentProvider provider;
 
-    public PayRequest(Decisions decisions, PaymentProvider provider) {
+    public PayRequest(Decisions decisions, ContractStore contracts, PaymentProvider provider) {
         this.decisions = decisions;
+        this.contracts = contracts;
         this.provider = provider;
     }
 
     /**
-     * Asks the provider for the payment of the open request.
+     * Asks the provider for the payment of the open request. Money that came in for it before is taken note of first; if
+     * it did not count, it is asked for anew.
      *
      * @param means the name of the means of payment; looked at and not kept (DAT-1)
+     * @return what came of it; that it is paid, if it was already
      */
-    @Clause(ORD_2)
+    @Clause({ORD_2, ORD_4})
     public Either<Refusal, PaymentProvider.Opened> start(ContractId id, String means, Actor by, Moment now) {
         return decisions
                 .look(id, by, now)
                 .flatMap(contract -> MeansOfPayment.check(contract.terms(), Option.of(means))
-                        .<Either<Refusal, PaymentRequest>>map(Either::left)
-                        .getOrElse(() -> open(contract)))
-                .map(request ->
-                        provider.open(id, request.reference(), request.amount(), PaymentMethod.valueOf(means), now));
+                        .<Either<Refusal, PaymentProvider.Opened>>map(Either::left)
+                        .getOrElse(() -> open(contract)
+                                .flatMap(request -> ask(contract, request, PaymentMethod.valueOf(means), now))));
     }
 
     /** Looks what became of the open request, and takes the money if it is there. */
@@ -61,7 +67,7 @@ public final class PayRequest {
                 .flatMap(PayRequest::open)
                 .map(request -> provider.look(id, request.reference(), now));
         if (status.isRight() && status.get() instanceof PaymentProvider.Status.Paid paid) {
-            return receive(id, paid.notice(), now).map(decided -> paid);
+            return take(id, paid.notice(), now).map(decided -> paid);
         }
         return status;
     }
@@ -77,6 +83,46 @@ public final class PayRequest {
                 .look(id, Actor.SYSTEM, now)
                 .exists(contract ->
                         contract.request().exists(request -> request.reference().equals(reference)));
+    }
+
+    /** Whether a payment counted; not if it was declined, or never taken note of. */
+    boolean counted(ContractId id, String payment) {
+        return contracts
+                .history(id)
+                .exists(recorded -> recorded.event() instanceof PaymentAccepted accepted
+                        && accepted.payment().equals(payment));
+    }
+
+    private Either<Refusal, PaymentProvider.Opened> ask(
+            Contract contract, PaymentRequest request, PaymentMethod method, Moment now) {
+        PaymentProvider.Opened opened = provider.open(asked(contract, request, method), now);
+        if (!(opened instanceof PaymentProvider.Opened.Paid paid)) {
+            return Either.right(opened);
+        }
+        return take(contract.id(), paid.notice(), now)
+                .flatMap(decided -> decided.contract()
+                        .request()
+                        .filter(still -> still.reference().equals(request.reference()))
+                        .map(still -> ask(decided.contract(), still, method, now))
+                        .getOrElse(() -> Either.right(opened)));
+    }
+
+    private static PaymentProvider.Asked asked(Contract contract, PaymentRequest request, PaymentMethod method) {
+        return new PaymentProvider.Asked(
+                contract.id(),
+                request.reference(),
+                request.amount(),
+                method,
+                request.payableThrough()
+                        .plusDays(1)
+                        .atStartOfDay(contract.terms().zone())
+                        .toInstant(),
+                contract.payments());
+    }
+
+    /** The provider hears of it afterwards: if it does not, this is repeated, and changes nothing. */
+    private Either<Refusal, Decided> take(ContractId id, PaymentNotice notice, Moment now) {
+        return receive(id, notice, now).peek(decided -> provider.noted(id, notice));
     }
 
     private static Either<Refusal, PaymentRequest> open(Contract contract) {

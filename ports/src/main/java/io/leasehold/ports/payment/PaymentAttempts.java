@@ -6,8 +6,9 @@ import io.vavr.control.Option;
 import java.time.Instant;
 
 /**
- * Keeps attempts to be paid, so that a crash loses none. One that was paid never changes any more, and one that is over
- * only if it was paid after all: a change that comes late changes nothing. Throws {@link io.leasehold.ports.contract.StoreException} if it cannot be reached.
+ * Keeps attempts to be paid, so that a crash loses none. One whose money was noted never changes any more, and one that is
+ * over only if it was paid after all: a change that comes late changes nothing. Throws {@link
+ * io.leasehold.ports.contract.StoreException} if it cannot be reached.
  */
 public interface PaymentAttempts {
 
@@ -29,8 +30,8 @@ public interface PaymentAttempts {
     /** Notes when an open attempt is to be looked at again, if ever. */
     void lookAgain(AttemptId id, Option<Instant> at);
 
-    /** Ends an attempt that was paid. */
-    void paid(AttemptId id, String payment);
+    /** Ends an attempt whose money was taken note of. */
+    void noted(AttemptId id, String payment);
 
     /** Ends an open attempt that no money comes of. */
     void over(AttemptId id);
@@ -38,6 +39,9 @@ public interface PaymentAttempts {
     /** Open attempts that are to be looked at by {@code now}, the longest due first. */
     List<Attempt> due(Instant now, int limit);
 
-    /** Attempts that began at {@code since} or later, by contract and number, after {@code after} in that order. */
-    List<Attempt> begunSince(Instant since, Option<AttemptId> after, int limit);
+    /**
+     * Attempts that began at {@code since} or later, and all that are open, by contract and number, after {@code after} in
+     * that order.
+     */
+    List<Attempt> openOrSince(Instant since, Option<AttemptId> after, int limit);
 }

@@ -28,8 +28,12 @@ public interface PaymentGateway {
     /** How long the provider recognises a repetition of {@link #begin} by its key, with something to spare. */
     Duration keyLife();
 
-    /** What {@link #begin} will send for such an attempt; the same for the same arguments. */
-    String request(AttemptId id, String reference, Money amount, Instant now);
+    /**
+     * What {@link #begin} will send for such an attempt; the same for the same arguments.
+     *
+     * @param until from when on it is not to be paid any more, as far as the provider can see to that
+     */
+    String request(AttemptId id, String reference, Money amount, Instant until, Instant now);
 
     /** Begins an attempt. The same key is the same attempt, within {@link #keyLife}. */
     Standing begin(Attempt attempt);
@@ -44,7 +48,8 @@ public interface PaymentGateway {
     Standing close(Attempt attempt);
 
     /**
-     * Gives a captured payment back, whole; repeating it, at any time, gives back nothing more.
+     * Gives a captured payment back, whole; repeating it, at any time, gives back nothing more, and what somebody gave back
+     * before is a part of it.
      *
      * @param payment its id, with the name of the provider
      * @throws PaymentException if it is not known to have happened

@@ -4,7 +4,7 @@ import static io.leasehold.domain.clause.ClauseId.DAT_1;
 
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.contract.ContractId;
-import io.leasehold.domain.terms.PaymentMethod;
+import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -30,10 +30,9 @@ public final class TakePayments implements PaymentProvider {
             Duration.ofDays(4),
             Duration.ofDays(5));
 
-    private static final String PAID = "it is paid already";
-
     private final PaymentAttempts attempts;
     private final List<PaymentGateway> gateways;
+    private final Standings standings;
 
     /**
      * Takes payments by whichever of {@code gateways} is the first to know a means of payment.
@@ -43,33 +42,39 @@ public final class TakePayments implements PaymentProvider {
     public TakePayments(PaymentAttempts attempts, List<PaymentGateway> gateways) {
         this.attempts = attempts;
         this.gateways = gateways;
+        this.standings = new Standings(attempts, gateways);
     }
 
+    /** Goes on with the newest attempt as long as something can come of it, and begins another if not. */
     @Override
-    public Opened open(ContractId contract, String reference, Money amount, PaymentMethod method, Moment now) {
+    public Opened open(Asked asked, Moment now) {
         Option<PaymentGateway> taker =
-                gateways.find(gateway -> gateway.methods().contains(method));
+                gateways.find(gateway -> gateway.methods().contains(asked.method()));
         if (taker.isEmpty()) {
-            return new Opened.Refused("nobody takes " + method);
+            return new Opened.Refused("nobody takes " + asked.method());
         }
-        Option<Attempt> last = newest(contract, reference);
-        if (last.exists(attempt -> attempt.state() == Attempt.State.PAID)) {
-            return new Opened.Refused(PAID);
-        }
-        if (last.exists(Attempt::isOpen)) {
-            Opened resumed = resume(last.get(), taker.get(), now);
-            if (!(resumed instanceof Opened.Refused) || find(last.get()).isOpen()) {
-                return resumed;
-            }
-        }
-        return begin(contract, reference, amount, taker.get(), now);
+        return newest(asked.contract(), asked.reference())
+                .filter(attempt -> attempt.state() != Attempt.State.OVER)
+                .flatMap(attempt -> resumed(attempt, taker.get(), asked, now))
+                .getOrElse(() -> begun(taker.get(), asked, now.at()))
+                .opened();
     }
 
     @Override
     public Status look(ContractId contract, String reference, Moment now) {
         return newest(contract, reference)
-                .map(attempt -> status(settled(attempt, true, now)))
+                .map(attempt -> standings.settled(attempt, true, now).status())
                 .getOrElse(Status.NotFound::new);
+    }
+
+    /** Another attempt may have begun meanwhile: one whose money was noted already is not looked for again. */
+    @Override
+    public void noted(ContractId contract, PaymentNotice notice) {
+        List<Attempt> all = attempts.ofContract(contract)
+                .filter(attempt -> notice.reference().contains(attempt.reference()));
+        if (!all.exists(attempt -> attempt.payment().contains(notice.payment()))) {
+            all.lastOption().forEach(attempt -> attempts.noted(attempt.id(), notice.payment()));
+        }
     }
 
     @Override
@@ -87,25 +92,8 @@ public final class TakePayments implements PaymentProvider {
         return gateways;
     }
 
-    /**
-     * How an attempt stands; what that says of it is noted, except that it was paid: that is noted once the money is.
-     *
-     * @param wanted whether the customer's money is still wanted; if not, what they agreed to is not captured
-     */
-    Standing settled(Attempt attempt, boolean wanted, Moment now) {
-        Standing standing = standing(attempt, now);
-        if (standing instanceof Standing.Approved approved) {
-            attempts.began(attempt.id(), approved.checkout());
-            standing = wanted
-                    ? gateway(attempt).complete(find(attempt))
-                    : gateway(attempt).close(find(attempt));
-        }
-        if (standing instanceof Standing.Open open) {
-            attempts.began(attempt.id(), open.checkout());
-        } else if (standing instanceof Standing.Over) {
-            attempts.over(attempt.id());
-        }
-        return standing;
+    Standings standings() {
+        return standings;
     }
 
     /** When an attempt is to be looked at next, after a look at {@code now}. */
@@ -113,59 +101,40 @@ public final class TakePayments implements PaymentProvider {
         return LOOKS.map(begunAt::plus).find(look -> look.isAfter(now));
     }
 
-    private Standing standing(Attempt attempt, Moment now) {
-        return gateways.find(gateway -> gateway.name().equals(attempt.gateway()))
-                .map(gateway -> standing(attempt, gateway, now))
-                .getOrElse(() -> new Standing.Unknown("there is no provider " + attempt.gateway() + " any more"));
-    }
-
-    /**
-     * Within the life of its key a beginning that nobody knows of is repeated, since nothing else finds out as much;
-     * afterwards never. What a repetition answers may have been said long ago: only a look says how it stands.
-     */
-    private Standing standing(Attempt attempt, PaymentGateway gateway, Moment now) {
-        boolean repeat = attempt.checkout().isEmpty()
-                && attempt.isOpen()
-                && now.at().isBefore(attempt.begunAt().plus(gateway.keyLife()));
-        if (!repeat) {
-            return gateway.look(attempt);
+    /** How an attempt stands that is gone on with; none if nothing can come of it any more. */
+    private Option<Standing> resumed(Attempt attempt, PaymentGateway taker, Asked asked, Moment now) {
+        if (attempt.payment().exists(asked.settled()::contains)) {
+            return Option.none();
         }
-        Standing again = gateway.begin(attempt);
-        if (again instanceof Standing.Open open) {
-            attempts.began(attempt.id(), open.checkout());
-            return gateway.look(find(attempt));
-        }
-        return again;
-    }
-
-    private Opened resume(Attempt attempt, PaymentGateway taker, Moment now) {
-        Standing standing = standing(attempt, now);
+        Standing standing = standings.of(attempt, now);
         if (standing instanceof Standing.Open && !taker.name().equals(attempt.gateway())) {
-            attempts.began(attempt.id(), ((Standing.Open) standing).checkout());
-            standing = gateway(attempt).close(find(attempt));
+            standing = standings.closed(attempt);
         }
-        return answered(attempt, standing);
+        if (standing instanceof Standing.Paid paid
+                && asked.settled().contains(paid.notice().payment())) {
+            // Something broke after the money was taken note of, and before the attempt was.
+            attempts.noted(attempt.id(), paid.notice().payment());
+            return Option.none();
+        }
+        return Option.some(standing).filter(it -> !(it instanceof Standing.Over));
     }
 
-    private Opened begin(ContractId contract, String reference, Money amount, PaymentGateway taker, Moment now) {
-        AttemptId id = new AttemptId(contract, attempts.ofContract(contract).size() + 1);
-        Attempt attempt = kept(id, reference, amount, taker, now.at());
-        if (!attempts.begin(attempt)) {
-            return new Opened.Unknown("somebody asks for it at the same moment");
-        }
-        return answered(attempt, taker.begin(attempt));
+    private Standing begun(PaymentGateway taker, Asked asked, Instant now) {
+        AttemptId id = new AttemptId(
+                asked.contract(), attempts.ofContract(asked.contract()).size() + 1);
+        return standings.begun(attempt(id, taker, asked, now), taker);
     }
 
     @Clause(DAT_1)
-    private static Attempt kept(AttemptId id, String reference, Money amount, PaymentGateway taker, Instant now) {
+    private static Attempt attempt(AttemptId id, PaymentGateway taker, Asked asked, Instant now) {
         String key = taker.name() + "/" + id + "/" + now;
         return new Attempt(
                 id,
-                reference,
-                amount,
+                asked.reference(),
+                asked.amount(),
                 taker.name(),
                 UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(),
-                taker.request(id, reference, amount, now),
+                taker.request(id, asked.reference(), asked.amount(), asked.until(), now),
                 now,
                 Attempt.State.OPEN,
                 Option.none(),
@@ -173,46 +142,9 @@ public final class TakePayments implements PaymentProvider {
                 nextLook(now, now));
     }
 
-    private Opened answered(Attempt attempt, Standing standing) {
-        if (standing instanceof Standing.Open open) {
-            attempts.began(attempt.id(), open.checkout());
-            return open.url()
-                    .<Opened>map(Opened.Redirect::new)
-                    .getOrElse(() -> new Opened.Unknown("the payment is being settled"));
-        }
-        if (standing instanceof Standing.Over over) {
-            attempts.over(attempt.id());
-            return new Opened.Refused(over.why());
-        }
-        if (standing instanceof Standing.Paid) {
-            return new Opened.Refused(PAID);
-        }
-        return new Opened.Unknown(
-                standing instanceof Standing.Unknown unknown ? unknown.why() : "the payment is being completed");
-    }
-
-    private static Status status(Standing standing) {
-        if (standing instanceof Standing.Paid paid) {
-            return new Status.Paid(paid.notice());
-        }
-        if (standing instanceof Standing.Over over) {
-            return new Status.Over(over.why());
-        }
-        return standing instanceof Standing.Unknown unknown ? new Status.Unknown(unknown.why()) : new Status.Open();
-    }
-
     private Option<Attempt> newest(ContractId contract, String reference) {
         return attempts.ofContract(contract)
                 .filter(attempt -> attempt.reference().equals(reference))
                 .lastOption();
-    }
-
-    private Attempt find(Attempt attempt) {
-        return attempts.find(attempt.id()).get();
-    }
-
-    private PaymentGateway gateway(Attempt attempt) {
-        return gateways.find(gateway -> gateway.name().equals(attempt.gateway()))
-                .get();
     }
 }

@@ -34,7 +34,11 @@ public final class FakePayPal extends FakeProvider {
 
     private Map<String, Order> orders = LinkedHashMap.empty();
     private Map<String, Capture> captures = LinkedHashMap.empty();
+    /** Which ids the captures of orders are to have. */
+    private Map<String, String> named = LinkedHashMap.empty();
+
     private List<Outcome> outcomes = List.empty();
+    private final Refunds refunds = new Refunds();
     private int tokens;
 
     /** What comes of a capture. */
@@ -70,6 +74,13 @@ public final class FakePayPal extends FakeProvider {
             throw new IllegalStateException("the order of " + attempt + " is gone");
         }
         put(order, State.APPROVED);
+        tell(event("CHECKOUT.ORDER.APPROVED", attempt));
+    }
+
+    /** As {@link #approve}, and what is captured has that id. */
+    public synchronized void approveAs(String capture, String attempt) {
+        named = named.put(order(attempt).id(), capture);
+        approve(attempt);
     }
 
     /** The next captures come out like this, one each. */
@@ -84,6 +95,32 @@ public final class FakePayPal extends FakeProvider {
                 it -> it.order().contains(order.id()) && it.status().equals("PENDING")
                         ? new Capture(it.id(), it.order(), it.amount(), paid ? "COMPLETED" : "DECLINED")
                         : it);
+        tell(event(paid ? "PAYMENT.CAPTURE.COMPLETED" : "PAYMENT.CAPTURE.DENIED", attempt));
+    }
+
+    /** An attempt is captured once more than anybody asked for. */
+    public synchronized void capturedAgain(String attempt) {
+        capture(order(attempt), "COMPLETED", order(attempt).amount());
+    }
+
+    /** The last capture of an attempt never happened. */
+    public synchronized void forget(String attempt) {
+        captures = captures.remove(of(order(attempt)).last().id());
+    }
+
+    /** Somebody gives some of a payment back by hand. */
+    public synchronized void giveBack(String payment, Money amount) {
+        refunds.add(next("REFUND"), payment, amount, now());
+    }
+
+    /** The next refund is on its way until it is settled. */
+    public synchronized void delaysRefund() {
+        refunds.slow();
+    }
+
+    /** Refunds that are on their way arrive, or fail. */
+    public synchronized void settleRefunds(boolean arrive) {
+        refunds.settle(arrive);
     }
 
     /** A try of an attempt that came to nothing, before the one that counts. */
@@ -110,27 +147,44 @@ public final class FakePayPal extends FakeProvider {
 
     /** How much of a payment went back. */
     public synchronized Money givenBack(String payment) {
-        return captures.get(payment)
-                .filter(it -> it.status().equals("REFUNDED"))
-                .map(Capture::amount)
-                .getOrElse(Money.zero(CurrencyUnit.EUR));
+        return refunds.back(
+                payment, captures.get(payment).map(Capture::amount).getOrElse(Money.zero(CurrencyUnit.EUR)));
     }
 
     /** All money that is here, by the ids of payments; what went back is zero. */
     public synchronized Map<String, Money> balance() {
         return captures.filterValues(
                         it -> !it.status().equals("DECLINED") && !it.status().equals("PENDING"))
-                .mapValues(it -> it.status().equals("REFUNDED") ? it.amount().minus(it.amount()) : it.amount());
+                .mapValues(it -> it.amount().minus(refunds.back(it.id(), it.amount())));
     }
 
     /** What it tells of an attempt, as it stands now. */
     public synchronized String notice(String type, String attempt) {
+        return event(type, attempt).toString();
+    }
+
+    /** About a capture or about its order, as the type says. */
+    private ObjectNode event(String type, String attempt) {
+        boolean ofCapture = type.startsWith("PAYMENT.CAPTURE.");
         ObjectNode event = JSON.createObjectNode()
                 .put("id", next("WH-"))
+                .put("event_version", "1.0")
+                .put("resource_version", "2.0")
+                .put("resource_type", ofCapture ? "capture" : "checkout-order")
                 .put("event_type", type)
                 .put("create_time", now().toString());
-        event.set("resource", json(order(attempt)));
-        return event.toString();
+        Order order = order(attempt);
+        event.set("resource", ofCapture ? related(of(order).last()) : json(order));
+        return event;
+    }
+
+    @Override
+    Map<String, String> headers(String notice) {
+        return LinkedHashMap.of(
+                "Paypal-Transmission-Time",
+                now().toString(),
+                "Paypal-Transmission-Sig",
+                "nobody looks at it, since anybody can make it");
     }
 
     @Override
@@ -184,7 +238,7 @@ public final class FakePayPal extends FakeProvider {
             String id = path.substring(CAPTURES.length());
             return id.endsWith("/refund")
                     ? refund(id.substring(0, id.length() - "/refund".length()), read(call.body()))
-                    : found(captures.get(id).map(FakePayPal::json));
+                    : found(captures.get(id).map(this::related));
         }
         return error(404, "RESOURCE_NOT_FOUND");
     }
@@ -215,7 +269,11 @@ public final class FakePayPal extends FakeProvider {
                 order.get(),
                 outcome == Outcome.PARTIAL ? "COMPLETED" : outcome.name(),
                 outcome == Outcome.PARTIAL ? amount.minus(Money.ofMinor(amount.getCurrencyUnit(), 1)) : amount);
-        return new Reply(201, json(put(order.get(), State.CAPTURED)));
+        Order captured = put(order.get(), State.CAPTURED);
+        tell(event(
+                outcome == Outcome.PENDING ? "PAYMENT.CAPTURE.PENDING" : "PAYMENT.CAPTURE.COMPLETED",
+                captured.attempt()));
+        return new Reply(201, json(captured));
     }
 
     private Order put(Order order, State state) {
@@ -225,7 +283,8 @@ public final class FakePayPal extends FakeProvider {
     }
 
     private void capture(Order order, String status, Money amount) {
-        String id = next("CAPTURE");
+        String id = named.get(order.id()).getOrElse(() -> next("CAPTURE"));
+        named = named.remove(order.id());
         captures = captures.put(id, new Capture(id, Option.of(order.id()), amount, status));
     }
 
@@ -235,13 +294,23 @@ public final class FakePayPal extends FakeProvider {
             return error(404, "RESOURCE_NOT_FOUND");
         }
         Capture it = capture.get();
-        if (!it.status().equals("COMPLETED") || !money(request.path("amount")).isEqual(it.amount())) {
+        Money amount = money(request.path("amount"));
+        if (!it.status().equals("COMPLETED")
+                || refunds.back(id, amount).plus(amount).isGreaterThan(it.amount())) {
             return error(422, "UNPROCESSABLE_ENTITY");
         }
-        captures = captures.put(id, new Capture(id, it.order(), it.amount(), "REFUNDED"));
-        ObjectNode refund = JSON.createObjectNode().put("id", next("REFUND")).put("status", "COMPLETED");
-        refund.set("amount", json(it.amount()));
-        return new Reply(201, refund);
+        return new Reply(201, json(refunds.add(next("REFUND"), id, amount, now())));
+    }
+
+    /** What is on its way back does not show. */
+    private String status(Capture capture) {
+        List<Money> arrived = refunds.of(capture.id())
+                .filter(it -> it.state() == Refunds.State.ARRIVED)
+                .map(Refunds.Refund::amount);
+        if (arrived.isEmpty()) {
+            return capture.status();
+        }
+        return arrived.reduce(Money::plus).isEqual(capture.amount()) ? "REFUNDED" : "PARTIALLY_REFUNDED";
     }
 
     /** One that nobody approved is forgotten after a while. */
@@ -275,8 +344,14 @@ public final class FakePayPal extends FakeProvider {
         ObjectNode unit = json.putArray("purchase_units").addObject();
         unit.put("reference_id", "default").put("custom_id", order.attempt()).set("amount", json(order.amount()));
         if (made.nonEmpty()) {
-            ArrayNode all = unit.putObject("payments").putArray("captures");
-            made.map(FakePayPal::json).forEach(all::add);
+            ObjectNode payments = unit.putObject("payments");
+            ArrayNode all = payments.putArray("captures");
+            made.map(this::json).forEach(all::add);
+            List<Refunds.Refund> back = made.flatMap(it -> refunds.of(it.id()));
+            if (back.nonEmpty()) {
+                ArrayNode refunded = payments.putArray("refunds");
+                back.map(FakePayPal::json).forEach(refunded::add);
+            }
         }
         // With what nobody here may keep: who the customer is.
         if (order.state() != State.WAITING) {
@@ -299,9 +374,34 @@ public final class FakePayPal extends FakeProvider {
         return json;
     }
 
-    private static ObjectNode json(Capture capture) {
-        ObjectNode json = JSON.createObjectNode().put("id", capture.id()).put("status", capture.status());
+    private ObjectNode json(Capture capture) {
+        ObjectNode json = JSON.createObjectNode().put("id", capture.id()).put("status", status(capture));
         json.set("amount", json(capture.amount()));
+        capture.order().flatMap(orders::get).forEach(order -> json.put("custom_id", order.attempt()));
+        return json;
+    }
+
+    /** A capture by itself, which says what it is of. */
+    private ObjectNode related(Capture capture) {
+        ObjectNode json = json(capture);
+        capture.order()
+                .forEach(order -> json.putObject("supplementary_data")
+                        .putObject("related_ids")
+                        .put("order_id", order));
+        return json;
+    }
+
+    private static ObjectNode json(Refunds.Refund refund) {
+        ObjectNode json = JSON.createObjectNode()
+                .put("id", refund.id())
+                .put(
+                        "status",
+                        switch (refund.state()) {
+                            case UNDERWAY -> "PENDING";
+                            case ARRIVED -> "COMPLETED";
+                            case FAILED -> "FAILED";
+                        });
+        json.set("amount", json(refund.amount()));
         return json;
     }
 

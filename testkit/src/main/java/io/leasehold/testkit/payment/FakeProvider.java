@@ -14,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,9 +53,13 @@ public abstract class FakeProvider implements AutoCloseable {
     private final HttpServer server;
     private final Clock clock;
     private final Fault away = new Fault();
+    private final Fault stalls = new Fault();
     private final Deque<Trouble> troubles = new ArrayDeque<>();
+    private final HttpClient postman = HttpClient.newHttpClient();
     private Map<String, Kept> kept = LinkedHashMap.empty();
     private List<Exchange> traffic = List.empty();
+    private List<String> waiting = List.empty();
+    private List<String> told = List.empty();
     private int made;
 
     FakeProvider(Clock clock) {
@@ -74,6 +81,39 @@ public abstract class FakeProvider implements AutoCloseable {
     /** While it is on, every connection breaks before anything happens. */
     public final Fault fault() {
         return away;
+    }
+
+    /** While it is on, every answer begins and does not end. */
+    public final Fault stall() {
+        return stalls;
+    }
+
+    /**
+     * Sends all notices that wait to {@code host}, signed as of now. What is not taken waits on, and comes again with the
+     * next delivery; so one that is late is one that is delivered later.
+     *
+     * @return what the host answered, in order
+     */
+    public final List<Integer> deliver(URI host, Delivery how) {
+        List<Integer> answers = List.empty();
+        for (String notice : how.arranged(waiting())) {
+            int status = post(host, notice);
+            answers = answers.append(status);
+            if (status == 200) {
+                taken(notice);
+            }
+        }
+        return answers;
+    }
+
+    /** The notices that wait, in the order in which things happened. */
+    public final synchronized List<String> waiting() {
+        return waiting;
+    }
+
+    /** All notices there ever were, in order. */
+    public final synchronized List<String> told() {
+        return told;
     }
 
     /** The next calls that change something meet with these troubles, one each. */
@@ -107,6 +147,36 @@ public abstract class FakeProvider implements AutoCloseable {
 
     abstract Reply failure();
 
+    /** The headers of a notice that is sent now, by their names. */
+    abstract Map<String, String> headers(String notice);
+
+    /** Something happened that a host is told of. */
+    final void tell(ObjectNode notice) {
+        waiting = waiting.append(notice.toString());
+        told = told.append(notice.toString());
+    }
+
+    private synchronized void taken(String notice) {
+        waiting = waiting.remove(notice);
+    }
+
+    private int post(URI host, String notice) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(host).header("Content-Type", "application/json");
+        headers(notice).forEach(request::header);
+        try {
+            return postman.send(
+                            request.POST(HttpRequest.BodyPublishers.ofString(notice))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     final Instant now() {
         return clock.instant();
     }
@@ -117,7 +187,14 @@ public abstract class FakeProvider implements AutoCloseable {
         return prefix + made;
     }
 
+    /** One that stalls stays open until all is closed. */
     private void answer(HttpExchange exchange) throws IOException {
+        if (stalls.isOn()) {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+            return;
+        }
         try (exchange) {
             Call call = read(exchange);
             Option<Reply> reply = reply(call);

@@ -24,7 +24,8 @@ public final class FakeStripe extends FakeProvider {
     private final boolean live;
     private Map<String, Session> sessions = LinkedHashMap.empty();
     private Map<String, Intent> intents = LinkedHashMap.empty();
-    private List<Refund> refunds = List.empty();
+    private final Refunds refunds = new Refunds();
+    private String secret = "whsec_of_the_fake";
 
     private record Session(
             String id,
@@ -43,9 +44,8 @@ public final class FakeStripe extends FakeProvider {
         }
     }
 
-    private record Intent(String id, Option<String> attempt, Money received, String brand, Instant created) {}
-
-    private record Refund(String id, String intent, Money amount, Instant created) {}
+    private record Intent(
+            String id, Option<String> attempt, Money received, String brand, String network, Instant created) {}
 
     /**
      * Stripe in one of its modes.
@@ -57,20 +57,40 @@ public final class FakeStripe extends FakeProvider {
         this.live = live;
     }
 
-    // What customers do
+    /** Its notices are signed with {@code webhookSecret} from now on. */
+    public FakeStripe signsWith(String webhookSecret) {
+        secret = webhookSecret;
+        return this;
+    }
+
+    // What customers do, and what comes of it
 
     /** The customer pays what an attempt asks for; the id of the payment there. */
     public synchronized String pay(String attempt, String brand) {
         return pay(attempt, brand, session(attempt).amount());
     }
 
+    /** The customer pays with a card of {@code brand} that another network carries, since it bears both names. */
+    public synchronized String pay(String attempt, String brand, String network) {
+        return pay(attempt, next("pi_"), brand, network, session(attempt).amount());
+    }
+
     /** The customer pays something, on the page of an attempt that is open. */
     public synchronized String pay(String attempt, String brand, Money amount) {
+        return payAs(next("pi_"), attempt, brand, amount);
+    }
+
+    /** As {@link #pay(String, String, Money)}, and the payment has that id. */
+    public synchronized String payAs(String id, String attempt, String brand, Money amount) {
+        return pay(attempt, id, brand, brand, amount);
+    }
+
+    private String pay(String attempt, String id, String brand, String network, Money amount) {
         Session session = session(attempt);
         if (!session.status(now()).equals("open")) {
             throw new IllegalStateException("the page of " + attempt + " is " + session.status(now()));
         }
-        String intent = receive(next("pi_"), Option.of(attempt), brand, amount);
+        String intent = receive(new Intent(id, Option.of(attempt), amount, brand, network, now()));
         sessions = sessions.put(
                 session.id(),
                 new Session(
@@ -81,12 +101,28 @@ public final class FakeStripe extends FakeProvider {
                         session.expires(),
                         false,
                         Option.of(intent)));
+        tell(event("checkout.session.completed", attempt));
         return intent;
     }
 
     /** Money comes in beside all attempts. */
     public synchronized String receive(String id, String brand, Money amount) {
-        return receive(id, Option.none(), brand, amount);
+        return receive(new Intent(id, Option.none(), amount, brand, brand, now()));
+    }
+
+    /** Somebody gives some of a payment back by hand. */
+    public synchronized void giveBack(String payment, Money amount) {
+        refunds.add(next("re_"), payment, amount, now());
+    }
+
+    /** The next refund is on its way until it is settled. */
+    public synchronized void delaysRefund() {
+        refunds.slow();
+    }
+
+    /** Refunds that are on their way arrive, or fail. */
+    public synchronized void settleRefunds(boolean arrive) {
+        refunds.settle(arrive);
     }
 
     // What can be seen
@@ -98,11 +134,8 @@ public final class FakeStripe extends FakeProvider {
 
     /** How much of a payment went back. */
     public synchronized Money givenBack(String payment) {
-        Money none = Money.zero(
-                intents.get(payment).map(it -> it.received().getCurrencyUnit()).getOrElse(CurrencyUnit.EUR));
-        return refunds.filter(refund -> refund.intent().equals(payment))
-                .map(Refund::amount)
-                .fold(none, Money::plus);
+        return refunds.back(
+                payment, intents.get(payment).map(Intent::received).getOrElse(Money.zero(CurrencyUnit.EUR)));
     }
 
     /** All payments by their ids, less what went back. */
@@ -112,6 +145,10 @@ public final class FakeStripe extends FakeProvider {
 
     /** What it tells of an attempt, as it stands now: the body of a notice that nobody has signed yet. */
     public synchronized String notice(String type, String attempt) {
+        return event(type, attempt).toString();
+    }
+
+    private ObjectNode event(String type, String attempt) {
         ObjectNode event = JSON.createObjectNode()
                 .put("id", next("evt_"))
                 .put("object", "event")
@@ -121,7 +158,12 @@ public final class FakeStripe extends FakeProvider {
                 .put("type", type)
                 .put("api_version", "2023-08-16");
         event.putObject("data").set("object", json(session(attempt)));
-        return event.toString();
+        return event;
+    }
+
+    @Override
+    Map<String, String> headers(String notice) {
+        return LinkedHashMap.of("Stripe-Signature", Signing.header(secret, now(), notice));
     }
 
     @Override
@@ -164,7 +206,9 @@ public final class FakeStripe extends FakeProvider {
             case "POST " + REFUNDS -> refund(form);
             case "GET " + REFUNDS ->
                 page(
-                        refunds.filter(it -> query.has("payment_intent", it.intent()))
+                        query.get("payment_intent")
+                                .map(refunds::of)
+                                .getOrElse(List.empty())
                                 .map(FakeStripe::json),
                         REFUNDS,
                         query);
@@ -215,6 +259,7 @@ public final class FakeStripe extends FakeProvider {
         Session it = session.get();
         Session closed = new Session(it.id(), it.attempt(), it.amount(), it.created(), it.expires(), true, it.intent());
         sessions = sessions.put(id, closed);
+        tell(event("checkout.session.expired", it.attempt()));
         return new Reply(200, json(closed));
     }
 
@@ -228,14 +273,12 @@ public final class FakeStripe extends FakeProvider {
         if (givenBack(intent.get().id()).plus(amount).isGreaterThan(intent.get().received())) {
             return error(400, "invalid_request_error");
         }
-        Refund refund = new Refund(next("re_"), intent.get().id(), amount, now());
-        refunds = refunds.append(refund);
-        return new Reply(200, json(refund));
+        return new Reply(200, json(refunds.add(next("re_"), intent.get().id(), amount, now())));
     }
 
-    private String receive(String id, Option<String> attempt, String brand, Money amount) {
-        intents = intents.put(id, new Intent(id, attempt, amount, brand, now()));
-        return id;
+    private String receive(Intent intent) {
+        intents = intents.put(intent.id(), intent);
+        return intent.id();
     }
 
     private List<Intent> since(Form query) {
@@ -323,8 +366,9 @@ public final class FakeStripe extends FakeProvider {
                 .put("created", intent.created().getEpochSecond())
                 .put("livemode", live);
         method.putObject("billing_details").put("name", "CANARY HOLDER").put("email", "canary@holder.example");
-        method.putObject("card")
-                .put("brand", intent.brand())
+        ObjectNode card = method.putObject("card");
+        card.putObject("networks").putArray("available").add(intent.network());
+        card.put("brand", intent.brand())
                 .put("last4", "4242")
                 .put("fingerprint", "canaryFingerprint")
                 .put("exp_month", 12)
@@ -333,15 +377,21 @@ public final class FakeStripe extends FakeProvider {
         return method;
     }
 
-    private static ObjectNode json(Refund refund) {
+    private static ObjectNode json(Refunds.Refund refund) {
         return JSON.createObjectNode()
                 .put("id", refund.id())
                 .put("object", "refund")
                 .put("amount", refund.amount().getAmountMinorLong())
                 .put("currency", currency(refund.amount()))
-                .put("created", refund.created().getEpochSecond())
-                .put("payment_intent", refund.intent())
-                .put("status", "succeeded");
+                .put("created", refund.at().getEpochSecond())
+                .put("payment_intent", refund.payment())
+                .put(
+                        "status",
+                        switch (refund.state()) {
+                            case UNDERWAY -> "pending";
+                            case ARRIVED -> "succeeded";
+                            case FAILED -> "failed";
+                        });
     }
 
     private static Reply found(Option<ObjectNode> found) {

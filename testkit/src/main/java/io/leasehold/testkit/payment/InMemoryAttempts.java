@@ -59,12 +59,12 @@ public final class InMemoryAttempts implements PaymentAttempts {
     }
 
     @Override
-    public synchronized void paid(AttemptId id, String payment) {
+    public synchronized void noted(AttemptId id, String payment) {
         change(
                 id,
-                it -> it.state() == State.PAID
+                it -> it.state() == State.NOTED
                         ? it
-                        : with(it, State.PAID, it.checkout(), Option.of(payment), Option.none()));
+                        : with(it, State.NOTED, it.checkout(), Option.of(payment), Option.none()));
     }
 
     @Override
@@ -82,9 +82,9 @@ public final class InMemoryAttempts implements PaymentAttempts {
     }
 
     @Override
-    public synchronized List<Attempt> begunSince(Instant since, Option<AttemptId> after, int limit) {
+    public synchronized List<Attempt> openOrSince(Instant since, Option<AttemptId> after, int limit) {
         return attempts.values()
-                .filter(it -> !it.begunAt().isBefore(since))
+                .filter(it -> it.isOpen() || !it.begunAt().isBefore(since))
                 .filter(it -> after.forAll(before -> ORDER.compare(it.id(), before) > 0))
                 .take(limit)
                 .toList();

@@ -81,18 +81,18 @@ public abstract class PaymentAttemptsKit {
     }
 
     @Test
-    void one_that_was_paid_never_changes_any_more() {
+    void one_whose_money_was_noted_never_changes_any_more() {
         attempts.begin(attempt(FIRST, "c1-1", NINE));
-        attempts.paid(FIRST, "bank/1");
-        Attempt paid = found(FIRST);
-        assertThat(paid.state()).isEqualTo(State.PAID);
-        assertThat(paid.payment()).containsExactly("bank/1");
-        assertThat(paid.nextLook()).isEmpty();
-        attempts.paid(FIRST, "bank/2");
+        attempts.noted(FIRST, "bank/1");
+        Attempt noted = found(FIRST);
+        assertThat(noted.state()).isEqualTo(State.NOTED);
+        assertThat(noted.payment()).containsExactly("bank/1");
+        assertThat(noted.nextLook()).isEmpty();
+        attempts.noted(FIRST, "bank/2");
         attempts.over(FIRST);
         attempts.began(FIRST, "late");
         attempts.lookAgain(FIRST, Option.of(TEN));
-        assertThat(found(FIRST)).isEqualTo(paid);
+        assertThat(found(FIRST)).isEqualTo(noted);
     }
 
     @Test
@@ -103,8 +103,8 @@ public abstract class PaymentAttemptsKit {
         attempts.lookAgain(FIRST, Option.of(TEN));
         attempts.began(FIRST, "late");
         assertThat(found(FIRST)).isEqualTo(over);
-        attempts.paid(FIRST, "bank/1");
-        assertThat(found(FIRST).state()).isEqualTo(State.PAID);
+        attempts.noted(FIRST, "bank/1");
+        assertThat(found(FIRST).state()).isEqualTo(State.NOTED);
     }
 
     @Test
@@ -127,10 +127,23 @@ public abstract class PaymentAttemptsKit {
         attempts.begin(attempt(SECOND, "c1-2", TEN));
         attempts.begin(attempt(id("c0", 1), "c0-1", TEN));
         attempts.begin(attempt(FIRST, "c1-1", NINE));
-        assertThat(attempts.begunSince(TEN, Option.none(), 2).map(Attempt::id)).containsExactly(id("c0", 1), SECOND);
-        assertThat(attempts.begunSince(TEN, Option.of(SECOND), 2).map(Attempt::id))
+        attempts.over(FIRST);
+        assertThat(attempts.openOrSince(TEN, Option.none(), 2).map(Attempt::id)).containsExactly(id("c0", 1), SECOND);
+        assertThat(attempts.openOrSince(TEN, Option.of(SECOND), 2).map(Attempt::id))
                 .containsExactly(id("c1", 10));
-        assertThat(attempts.begunSince(NINE, Option.none(), 10)).hasSize(4);
+        assertThat(attempts.openOrSince(NINE, Option.none(), 10)).hasSize(4);
+    }
+
+    @Test
+    void one_that_is_open_is_among_them_however_long_ago_it_began() {
+        attempts.begin(attempt(FIRST, "c1-1", NINE));
+        attempts.begin(attempt(SECOND, "c1-2", NINE));
+        attempts.begin(attempt(id("c1", 3), "c1-3", NINE));
+        attempts.lookAgain(FIRST, Option.none());
+        attempts.noted(SECOND, "bank/1");
+        attempts.over(id("c1", 3));
+        assertThat(attempts.openOrSince(TEN, Option.none(), 10).map(Attempt::id))
+                .containsExactly(FIRST);
     }
 
     private Attempt found(AttemptId id) {

@@ -8,12 +8,14 @@ import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.terms.PaymentMethod;
 import io.leasehold.ports.payment.PaymentException;
 import io.leasehold.ports.payment.PaymentProvider;
+import io.leasehold.ports.payment.PaymentProvider.Asked;
 import io.leasehold.ports.payment.PaymentProvider.Opened;
 import io.leasehold.ports.payment.PaymentProvider.Status;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.joda.money.Money;
@@ -71,7 +73,7 @@ public abstract class PaymentProviderKit {
     void what_the_customer_paid_is_seen_with_its_amount_and_reference_whatever_the_means() {
         for (PaymentMethod method : methods()) {
             String reference = "c1-" + method;
-            assertThat(provider.open(C1, reference, TWELVE, method, now())).isInstanceOf(Opened.Redirect.class);
+            assertThat(open(reference, method, List.empty())).isInstanceOf(Opened.Redirect.class);
             pay(reference);
             PaymentNotice notice = paid(reference);
             assertThat(notice.amount()).isEqualTo(TWELVE);
@@ -89,6 +91,25 @@ public abstract class PaymentProviderKit {
         open("c1-1");
         assertThat(paid("c1-1")).isEqualTo(notice);
         assertThat(paid("c1-1")).isEqualTo(notice);
+    }
+
+    @Test
+    void what_was_settled_and_is_asked_for_once_more_is_another_payment() {
+        PaymentNotice first = notice("c1-1");
+        assertThat(open("c1-1", methods().last(), List.of(first.payment()))).isInstanceOf(Opened.Redirect.class);
+        pay("c1-1");
+        assertThat(paid("c1-1").payment()).isNotEqualTo(first.payment());
+    }
+
+    @Test
+    void what_was_noted_is_settled_and_noting_it_twice_changes_nothing() {
+        PaymentNotice first = notice("c1-1");
+        provider.noted(C1, first);
+        provider.noted(C1, first);
+        open("c1-1", methods().head(), List.of(first.payment()));
+        provider.noted(C1, first);
+        pay("c1-1");
+        assertThat(paid("c1-1").payment()).isNotEqualTo(first.payment());
     }
 
     @Test
@@ -115,7 +136,7 @@ public abstract class PaymentProviderKit {
     void while_the_provider_is_away_nobody_knows() {
         open("c1-1");
         takeAway();
-        assertThat(provider.open(C1, "c1-2", TWELVE, methods().head(), now())).isInstanceOf(Opened.Unknown.class);
+        assertThat(open("c1-2", methods().head(), List.empty())).isInstanceOf(Opened.Unknown.class);
         assertThat(provider.look(C1, "c1-1", now())).isInstanceOf(Status.Unknown.class);
         bringBack();
         pay("c1-1");
@@ -133,13 +154,22 @@ public abstract class PaymentProviderKit {
     }
 
     private void open(String reference) {
-        provider.open(C1, reference, TWELVE, methods().head(), now());
+        open(reference, methods().head(), List.empty());
+    }
+
+    private Opened open(String reference, PaymentMethod method, List<String> settled) {
+        Instant until = now().at().plus(Duration.ofDays(3));
+        return provider.open(new Asked(C1, reference, TWELVE, method, until, settled), now());
     }
 
     private String payment(String reference) {
+        return notice(reference).payment();
+    }
+
+    private PaymentNotice notice(String reference) {
         open(reference);
         pay(reference);
-        return paid(reference).payment();
+        return paid(reference);
     }
 
     private PaymentNotice paid(String reference) {

@@ -2,7 +2,6 @@ package io.leasehold.testkit.payment;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.payment.PaymentNotice;
-import io.leasehold.domain.terms.PaymentMethod;
 import io.leasehold.ports.payment.PaymentException;
 import io.leasehold.ports.payment.PaymentProvider;
 import io.leasehold.ports.time.Moment;
@@ -15,7 +14,9 @@ import org.joda.money.Money;
 /** A payment provider whose customers pay at once what they are asked. It keeps a ledger of what it gave back. */
 public final class SimulatedPayments implements PaymentProvider {
 
+    /** The latest payment of each reference. */
     private Map<String, PaymentNotice> paid = LinkedHashMap.empty();
+
     private Map<String, Money> givenBack = LinkedHashMap.empty();
     private final Fault fault = new Fault();
 
@@ -30,14 +31,18 @@ public final class SimulatedPayments implements PaymentProvider {
     }
 
     @Override
-    public synchronized Opened open(
-            ContractId contract, String reference, Money amount, PaymentMethod method, Moment now) {
+    public synchronized Opened open(Asked asked, Moment now) {
         if (fault.isOn()) {
             return new Opened.Unknown("the payment provider is away");
         }
-        if (!paid.containsKey(reference)) {
-            String payment = "pay-" + reference;
-            paid = paid.put(reference, new PaymentNotice(payment, amount, method.name(), Option.of(reference)));
+        String reference = asked.reference();
+        Option<PaymentNotice> before = paid.get(reference);
+        boolean settled = before.map(PaymentNotice::payment).exists(asked.settled()::contains);
+        if (before.isEmpty() || settled) {
+            String payment = settled ? before.get().payment() + "-again" : "pay-" + reference;
+            paid = paid.put(
+                    reference,
+                    new PaymentNotice(payment, asked.amount(), asked.method().name(), Option.of(reference)));
         }
         return new Opened.Redirect("https://pay.example/" + reference);
     }
@@ -49,6 +54,9 @@ public final class SimulatedPayments implements PaymentProvider {
         }
         return paid.get(reference).<Status>map(Status.Paid::new).getOrElse(Status.NotFound::new);
     }
+
+    @Override
+    public void noted(ContractId contract, PaymentNotice notice) {}
 
     @Override
     public synchronized void giveBack(String payment, Money amount) {

@@ -5,6 +5,7 @@ import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.machine.SystemId;
+import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.terms.PaymentMethod;
 import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.invoice.InvoiceListener;
@@ -132,15 +133,19 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     }
 
     @Override
-    public Opened open(ContractId contract, String reference, Money amount, PaymentMethod method, Moment now) {
-        does("pay", reference, amount, method, contract);
-        return look(() -> payments.open(contract, reference, amount, method, now));
+    public Opened open(Asked asked, Moment now) {
+        does("pay", asked.reference(), asked.amount(), asked.method(), asked.contract());
+        return look(() -> payments.open(asked, now));
     }
 
     @Override
     public Status look(ContractId contract, String reference, Moment now) {
         return look(() -> payments.look(contract, reference, now));
     }
+
+    /** The outside has nothing to remember of it. */
+    @Override
+    public void noted(ContractId contract, PaymentNotice notice) {}
 
     @Override
     public void giveBack(String payment, Money amount) {
@@ -196,7 +201,15 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
         switch (p[0]) {
             case "mail", "invoice" -> papers.add(line);
             case "pay" ->
-                payments.open(new ContractId(p[4]), p[1], Money.parse(p[2]), PaymentMethod.valueOf(p[3]), ANY);
+                payments.open(
+                        new Asked(
+                                new ContractId(p[4]),
+                                p[1],
+                                Money.parse(p[2]),
+                                PaymentMethod.valueOf(p[3]),
+                                ANY.at(),
+                                List.empty()),
+                        ANY);
             case "give-back" -> payments.giveBack(p[1], Money.parse(p[2]));
             case "open" -> transfers.open(session(p), machine(p[3]), Locale.ENGLISH, LocalDate.parse(p[4]));
             case "extend" -> transfers.extend(session(p), LocalDate.parse(p[3]));

@@ -101,8 +101,8 @@ final class Actions {
     }
 
     void act(ContractStep step, ContractId id, Moment now) {
-        Either<Refusal, Decided> decided = dispatch(step, id, now);
-        decided.peekLeft(refusal -> timeline.refused(now.today(), id.value(), name(step), refusal));
+        Either<Refusal, ?> outcome = step instanceof PayStep pay ? pay(pay, id, now) : dispatch(step, id, now);
+        outcome.peekLeft(refusal -> timeline.refused(now.today(), id.value(), name(step), refusal));
     }
 
     void act(ManyStep step, Moment now) {
@@ -149,11 +149,6 @@ final class Actions {
         }
         if (step instanceof UpgradeStep upgrade) {
             return paying(upgrade(upgrade, id, now), id, upgrade.paying(), now);
-        }
-        if (step instanceof PayStep pay) {
-            PaymentNotice notice = notice(pay, id, now);
-            till.receives(notice);
-            return leasehold.payRequest().receive(id, notice, now);
         }
         if (step instanceof HoldStep hold) {
             return holds.act(hold, id, customer(id), now);
@@ -244,16 +239,40 @@ final class Actions {
         leasehold.payRequest().start(id, means, customer(id), now).forEach(opened -> {
             if (opened instanceof Opened.Unknown) {
                 toBePaid.put(id, means);
-            } else {
+            } else if (opened instanceof Opened.Redirect) {
                 till.pays(id, means);
                 leasehold.payRequest().look(id, customer(id), now);
             }
         });
     }
 
+    /** At the provider, if the customer can be sent there for it; any other money comes in unasked. */
+    private Either<Refusal, ?> pay(PayStep step, ContractId id, Moment now) {
+        PaymentNotice notice = notice(step, id, now);
+        boolean onPage = open(id, now)
+                .filter(request -> notice.reference().contains(request.reference()))
+                .exists(request -> till.takes(notice, request.amount()) && isSent(id, notice, now));
+        if (onPage) {
+            till.pays(id, notice);
+            return leasehold.payRequest().look(id, customer(id), now);
+        }
+        till.receives(notice);
+        return leasehold.payRequest().receive(id, notice, now);
+    }
+
+    /** By whatever card they pay there: they are sent to where cards are paid. */
+    private boolean isSent(ContractId id, PaymentNotice notice, Moment now) {
+        boolean ofPayPal = notice.means().equals(PaymentMethod.PAYPAL.name());
+        String page = (ofPayPal ? PaymentMethod.PAYPAL : PaymentMethod.VISA).name();
+        return leasehold.payRequest().start(id, page, customer(id), now).exists(Opened.Redirect.class::isInstance);
+    }
+
+    private Option<PaymentRequest> open(ContractId id, Moment now) {
+        return leasehold.contracts().look(id, customer(id), now).toOption().flatMap(Contract::request);
+    }
+
     private PaymentNotice notice(PayStep step, ContractId id, Moment now) {
-        Option<PaymentRequest> open =
-                leasehold.contracts().look(id, customer(id), now).toOption().flatMap(Contract::request);
+        Option<PaymentRequest> open = open(id, now);
         Money amount = Money.of(
                 step.currency(),
                 step.amount()

@@ -12,11 +12,14 @@ import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.payment.FakePayPal;
 import io.leasehold.testkit.payment.FakeStripe;
 import io.leasehold.testkit.time.SettableClock;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.joda.money.Money;
 
 /** Stripe and PayPal as they are called over HTTP, on this machine and without real money. */
 final class ProvidersTill implements Till, AutoCloseable {
@@ -28,6 +31,7 @@ final class ProvidersTill implements Till, AutoCloseable {
     private final FakePayPal paypal = new FakePayPal(clock);
     private final PaymentAttempts attempts;
     private final PaymentProvider provider;
+    private Set<String> seen = HashSet.empty();
 
     ProvidersTill(PaymentAttempts attempts) {
         this.attempts = attempts;
@@ -64,7 +68,7 @@ final class ProvidersTill implements Till, AutoCloseable {
 
     @Override
     public void pays(ContractId contract, String means) {
-        String attempt = attempts.ofContract(contract).last().id().toString();
+        String attempt = newest(contract);
         if (means.equals(PaymentMethod.PAYPAL.name())) {
             paypal.approve(attempt);
         } else {
@@ -72,14 +76,60 @@ final class ProvidersTill implements Till, AutoCloseable {
         }
     }
 
+    /** PayPal takes what it asks for, and cards have a brand; the same payment is made once. */
+    @Override
+    public boolean takes(PaymentNotice notice, Money amount) {
+        boolean takes = isOfPayPal(notice)
+                ? notice.amount().equals(amount)
+                : notice.means().equals(notice.means().toUpperCase(Locale.ROOT));
+        return takes && !seen.contains(notice.payment());
+    }
+
+    @Override
+    public void pays(ContractId contract, PaymentNotice notice) {
+        seen = seen.add(notice.payment());
+        if (isOfPayPal(notice)) {
+            paypal.approveAs(id(notice), newest(contract));
+        } else {
+            stripe.payAs(id(notice), newest(contract), brand(notice), notice.amount());
+        }
+    }
+
     @Override
     public void receives(PaymentNotice notice) {
-        String id = notice.payment().substring(notice.payment().indexOf('/') + 1);
-        if (notice.payment().startsWith("paypal/")) {
-            paypal.receive(id, notice.amount());
-        } else {
-            stripe.receive(id, notice.means().toLowerCase(Locale.ROOT), notice.amount());
+        if (seen.contains(notice.payment())) {
+            return;
         }
+        seen = seen.add(notice.payment());
+        if (isOfPayPal(notice)) {
+            paypal.receive(id(notice), notice.amount());
+        } else {
+            stripe.receive(id(notice), brand(notice), notice.amount());
+        }
+    }
+
+    FakeStripe stripe() {
+        return stripe;
+    }
+
+    FakePayPal paypal() {
+        return paypal;
+    }
+
+    private String newest(ContractId contract) {
+        return attempts.ofContract(contract).last().id().toString();
+    }
+
+    private static boolean isOfPayPal(PaymentNotice notice) {
+        return notice.payment().startsWith("paypal/");
+    }
+
+    private static String id(PaymentNotice notice) {
+        return notice.payment().substring(notice.payment().indexOf('/') + 1);
+    }
+
+    private static String brand(PaymentNotice notice) {
+        return notice.means().toLowerCase(Locale.ROOT);
     }
 
     @Override

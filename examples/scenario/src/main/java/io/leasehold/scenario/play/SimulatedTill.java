@@ -7,6 +7,7 @@ import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.payment.SimulatedPayments;
 import io.vavr.collection.List;
 import java.time.Instant;
+import org.joda.money.Money;
 
 /** Payments in memory: customers pay at once what they are asked. */
 final class SimulatedTill implements Till {
@@ -28,6 +29,17 @@ final class SimulatedTill implements Till {
 
     @Override
     public void pays(ContractId contract, String means) {}
+
+    /** There are no pages. */
+    @Override
+    public boolean takes(PaymentNotice notice, Money amount) {
+        return false;
+    }
+
+    @Override
+    public void pays(ContractId contract, PaymentNotice notice) {
+        throw new IllegalStateException("there is no page to pay " + notice.payment());
+    }
 
     @Override
     public void receives(PaymentNotice notice) {}

@@ -6,6 +6,7 @@ import io.leasehold.ports.payment.PaymentProvider;
 import io.leasehold.testkit.Fault;
 import io.vavr.collection.List;
 import java.time.Instant;
+import org.joda.money.Money;
 
 /** Where the customers of a trial pay. */
 interface Till {
@@ -20,6 +21,12 @@ interface Till {
 
     /** A customer who was sent to the provider pays there what is asked for. */
     void pays(ContractId contract, String means);
+
+    /** Whether a customer can pay this on the page where they are asked for {@code amount}. */
+    boolean takes(PaymentNotice notice, Money amount);
+
+    /** A customer who was sent to the provider pays this there. */
+    void pays(ContractId contract, PaymentNotice notice);
 
     /** Money comes in that nobody asked for in that way. */
     void receives(PaymentNotice notice);

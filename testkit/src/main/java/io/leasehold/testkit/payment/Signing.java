@@ -1,4 +1,4 @@
-package io.leasehold.adapters.payments;
+package io.leasehold.testkit.payment;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,11 +8,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs as Stripe does. */
-final class Signing {
+public final class Signing {
 
     private Signing() {}
 
-    static String header(String secret, Instant at, String body) {
+    /** The header of a notice that is sent at a moment. */
+    public static String header(String secret, Instant at, String body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
