@@ -15,7 +15,6 @@ import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
 import io.leasehold.ports.mail.Receipt;
-import io.leasehold.ports.mail.Notice;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.vavr.collection.List;

@@ -5,7 +5,8 @@ import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
 
 /**
- * Tell the customer about something by a notice of which it is recorded that the mail server accepted it.
+ * Tell the customer about something by a notice of which it is recorded that the mail server accepted it. Of a contract
+ * that is over nothing is told any more.
  *
  * @param kind which mail
  * @param occasion sets it apart from others of its kind on the same contract
@@ -25,6 +26,6 @@ public record Announce(NoticeKind kind, String occasion, Event about) implements
 
     @Override
     public boolean wanted(Contract now) {
-        return !(about instanceof News news) || news.isNews(now);
+        return !now.isOver() && (!(about instanceof News news) || news.isNews(now));
     }
 }

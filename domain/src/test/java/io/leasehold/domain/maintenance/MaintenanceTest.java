@@ -58,6 +58,17 @@ class MaintenanceTest {
 
     @Test
     @Clause(AVL_1)
+    void nobody_is_told_once_the_server_is_deleted() {
+        History history = active("2026-01-31").until(day("2026-03-20"));
+        MaintenanceAnnounced announced = new MaintenanceAnnounced("disks", "new disks", TOMORROW, TODAY);
+
+        assertThat(history.contract().isOver()).isTrue();
+        assertThat(new Announce(NoticeKind.MAINTENANCE, "disks", announced).wanted(history.contract()))
+                .isFalse();
+    }
+
+    @Test
+    @Clause(AVL_1)
     void announced_again_nobody_is_told_twice() {
         History history = active("2026-01-31");
         history.ask(now -> announce("new disks", TOMORROW));
