@@ -142,7 +142,7 @@ final class Personal {
         try {
             return invoke(accessor, method, by);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(method.toString(), e);
+            throw new LinkageError(method.toString(), e);
         }
     }
 
@@ -168,7 +168,7 @@ final class Personal {
         } catch (InvocationTargetException e) {
             heard.thrown(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(method.toString(), e);
+            throw new LinkageError(method.toString(), e);
         }
     }
 
