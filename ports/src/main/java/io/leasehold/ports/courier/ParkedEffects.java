@@ -54,10 +54,10 @@ public final class ParkedEffects {
      * @param reason in the operator's words; nothing personal belongs here
      */
     public Either<Refusal, Decided> drop(EffectId id, String reason, Actor by, Moment now) {
-        return Ownership.operator(by, () -> outbox.isParked(id))
-                .filterOrElse(parked -> parked, waiting -> new NotParked(id.key()))
+        return Ownership.operator(by, () -> outbox.parked(id))
+                .flatMap(parked -> parked.toEither(() -> (Refusal) new NotParked(id.key())))
                 .flatMap(parked -> decisions
-                        .concluding(id, now, new DropEffect(id.key(), reason, now.today(), by))
+                        .conclude(parked.lease(), now, new DropEffect(id.key(), reason, now.today(), by))
                         .getOrElse(() -> Either.left(new NotParked(id.key()))));
     }
 }
