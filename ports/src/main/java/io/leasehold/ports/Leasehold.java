@@ -30,8 +30,10 @@ import io.leasehold.ports.operation.ProtectServer;
 import io.leasehold.ports.operation.RestoreServer;
 import io.leasehold.ports.operator.DecisionTrace;
 import io.leasehold.ports.operator.DueContracts;
+import io.leasehold.ports.operator.FailingCopies;
 import io.leasehold.ports.operator.Reconcile;
 import io.leasehold.ports.operator.ShowBacklog;
+import io.leasehold.ports.operator.ShowJournal;
 import io.leasehold.ports.order.OrderServer;
 import io.leasehold.ports.payment.PayRequest;
 import io.leasehold.ports.payment.PaymentProvider;
@@ -89,6 +91,8 @@ public final class Leasehold {
     private final Reconcile reconcile;
     private final DecisionTrace decisionTrace;
     private final ShowBacklog showBacklog;
+    private final ShowJournal showJournal;
+    private final FailingCopies failingCopies;
     private final Decisions decisions;
     private final Sweep sweep;
     private final Courier courier;
@@ -118,18 +122,18 @@ public final class Leasehold {
         manageApplications = new ManageApplications(decisions, markets);
         exportServer = new ExportServer(decisions, markets);
         tellCustomers = new TellCustomers(conditions, store, store, decisions, with.tariffListener);
-        announcePrices = new AnnouncePrices(conditions, tellCustomers);
+        announcePrices = new AnnouncePrices(conditions, tellCustomers, store);
         payRequest = new PayRequest(decisions, payments);
         suspendServer = new SuspendServer(decisions);
         noteBreaches = new NoteBreaches(decisions);
         declareForceMajeure = new DeclareForceMajeure(decisions);
         planMaintenance = new PlanMaintenance(decisions);
-        parkedEffects = new ParkedEffects(store, decisions);
-        accounts = new Accounts(customers);
+        parkedEffects = new ParkedEffects(store, decisions, store);
+        accounts = new Accounts(customers, store);
         commercialMail = new CommercialMail(customers, accounts);
         exportPersonalData = new ExportPersonalData(accounts, store, store);
-        erasePersonalData = new ErasePersonalData(accounts, customers, store, store, store);
-        contactSupport = new ContactSupport(support, accounts, decisions);
+        erasePersonalData = new ErasePersonalData(accounts, customers, store, store, store, store);
+        contactSupport = new ContactSupport(support, accounts, decisions, mailer);
         reportAbuse = new ReportAbuse(support);
         invoices = new Invoices(store, decisions);
         invoicing = new Invoicing(store, customers, with.invoiceListener, metrics);
@@ -137,8 +141,11 @@ public final class Leasehold {
         reconcile = new Reconcile(store, host);
         decisionTrace = new DecisionTrace(store);
         showBacklog = new ShowBacklog(store);
+        showJournal = new ShowJournal(store);
+        failingCopies = new FailingCopies(store);
         sweep = new Sweep(store, decisions, store, transfers, with.deletionsAtMost, metrics);
-        Carriers carriers = new Carriers(host, host, host, host, mailer, payments, transfers, customers, invoicing);
+        Carriers carriers =
+                new Carriers(host, host, host, host, mailer, payments, transfers, customers, markets, invoicing);
         courier = new Courier(store, decisions, carriers, with.retries, metrics);
         backups = new Backups(store, decisions, host, with.backupListener, with.retries, metrics);
     }
@@ -272,6 +279,14 @@ public final class Leasehold {
 
     public ShowBacklog showBacklog() {
         return showBacklog;
+    }
+
+    public ShowJournal showJournal() {
+        return showJournal;
+    }
+
+    public FailingCopies failingCopies() {
+        return failingCopies;
     }
 
     /** For reading a contract as it stands on a day. */

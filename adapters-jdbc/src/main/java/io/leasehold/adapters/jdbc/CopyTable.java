@@ -41,14 +41,22 @@ final class CopyTable {
             throws SQLException {
         return session.update(
                         """
-                        update @daily_copies set version = version + 1, copies = ?, due = cast(? as date), ready = ?
+                        update @daily_copies
+                        set version = version + 1, copies = ?, due = cast(? as date), ready = ?, failing = ?
                         where contract = ? and version = ?""",
                         wire.write(copies),
                         attention,
                         from,
+                        copies.failure().isDefined(),
                         before.contract().value(),
                         before.version())
                 == 1;
+    }
+
+    List<Booked> failing(Session session, Option<ContractId> after, int limit) throws SQLException {
+        return session.list("""
+                select contract, copies, version from @daily_copies where failing and contract > ?
+                order by contract limit ?""", this::booked, after.map(ContractId::value).getOrElse(""), limit);
     }
 
     private Booked booked(Row row) throws SQLException {

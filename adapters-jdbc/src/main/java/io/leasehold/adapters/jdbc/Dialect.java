@@ -19,8 +19,9 @@ enum Dialect {
             "insert into @tariff (effective, tariff) values (?, ?) on conflict do nothing",
             Dialect.ATTEMPT + " on conflict do nothing",
             """
-            insert into @fan_out (name, after_contract, done) values (?, ?, ?)
-            on conflict (name) do update set after_contract = excluded.after_contract, done = excluded.done"""),
+            insert into @fan_out (name, after_contract, again, done) values (?, ?, cast(? as date), ?)
+            on conflict (name) do update
+            set after_contract = excluded.after_contract, again = excluded.again, done = excluded.done"""),
     H2(
             H2Commits::new,
             "varchar",
@@ -28,7 +29,7 @@ enum Dialect {
             "insert into @customer (id, version, account, commercial_mail) values (?, ?, ?, ?)",
             "insert into @tariff (effective, tariff) values (?, ?)",
             Dialect.ATTEMPT,
-            "merge into @fan_out (name, after_contract, done) key (name) values (?, ?, ?)");
+            "merge into @fan_out (name, after_contract, again, done) key (name) values (?, ?, cast(? as date), ?)");
 
     private static final String ATTEMPT = """
             insert into @payment_attempt (contract, number, reference, open_reference, amount, gateway, idempotency_key, request,

@@ -36,6 +36,7 @@ final class JdbcStore implements Store {
     private final Effects effects;
     private final InvoiceTable invoices;
     private final CopyTable copies;
+    private final JournalTable journal;
 
     JdbcStore(Transactions transactions, Dialect dialect, Wire wire) {
         this.transactions = transactions;
@@ -45,6 +46,7 @@ final class JdbcStore implements Store {
         this.effects = new Effects(wire);
         this.invoices = new InvoiceTable(wire);
         this.copies = new CopyTable(wire);
+        this.journal = new JournalTable(wire);
     }
 
     @Override
@@ -190,6 +192,21 @@ final class JdbcStore implements Store {
     }
 
     @Override
+    public List<Booked> failing(Option<ContractId> after, int limit) {
+        return transactions.statement("list failing copies", session -> copies.failing(session, after, limit));
+    }
+
+    @Override
+    public void note(Entry entry) {
+        transactions.statement("note a deed", session -> journal.note(session, entry));
+    }
+
+    @Override
+    public List<Noted> noted(Option<Long> before, int limit) {
+        return transactions.statement("read the journal", session -> journal.noted(session, before, limit));
+    }
+
+    @Override
     public void reachable(LocalDate day) {
         transactions.statement(
                 "note a day of service", session -> dialect.insertNew(session, dialect.reachable(), day));
@@ -214,8 +231,8 @@ final class JdbcStore implements Store {
         return transactions.statement(
                 "read how far something has come",
                 session -> session.first(
-                        "select after_contract, done from @fan_out where name = ?",
-                        row -> new Progress(row.maybeText(1).map(ContractId::new), row.flag(2)),
+                        "select after_contract, again, done from @fan_out where name = ?",
+                        row -> new Progress(row.maybeText(1).map(ContractId::new), row.maybeDate(2), row.flag(3)),
                         name));
     }
 
@@ -224,6 +241,10 @@ final class JdbcStore implements Store {
         transactions.statement(
                 "note how far something has come",
                 session -> session.update(
-                        dialect.saveProgress(), name, progress.after().map(ContractId::value), progress.done()));
+                        dialect.saveProgress(),
+                        name,
+                        progress.after().map(ContractId::value),
+                        progress.again(),
+                        progress.done()));
     }
 }

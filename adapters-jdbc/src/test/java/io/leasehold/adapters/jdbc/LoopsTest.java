@@ -14,6 +14,8 @@ import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
+import io.leasehold.ports.mail.Notice;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.machine.SimulatedHypervisor;
 import io.vavr.collection.List;
@@ -190,14 +192,22 @@ class LoopsTest {
 
     /** Takes no mail before it may, and defers it then. */
     private static Mailer waiting(CountDownLatch stuck, CountDownLatch over) {
-        return notice -> {
-            stuck.countDown();
-            try {
-                over.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        return new Mailer() {
+            @Override
+            public MailOutcome send(Notice notice) {
+                stuck.countDown();
+                try {
+                    over.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return new MailOutcome.Deferred("it was stuck");
             }
-            return new MailOutcome.Deferred("it was stuck");
+
+            @Override
+            public MailOutcome acknowledge(Receipt receipt) {
+                throw new AssertionError("nobody wrote to support");
+            }
         };
     }
 

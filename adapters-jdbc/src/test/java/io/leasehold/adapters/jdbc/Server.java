@@ -26,7 +26,7 @@ enum Server {
 
     private static final String TABLES = "contract, attention, event, effect, payment, invoice, invoice_series,"
             + " invoice_count, daily_copies, service_day, fan_out, customer, tariff,"
-            + " payment_attempt";
+            + " payment_attempt, journal";
     private static final Map<Server, HikariDataSource> RUNNING = new EnumMap<>(Server.class);
 
     /** The binaries, if they are not the ones on the class path. */

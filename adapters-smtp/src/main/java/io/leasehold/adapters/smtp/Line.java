@@ -2,6 +2,7 @@ package io.leasehold.adapters.smtp;
 
 import io.leasehold.adapters.smtp.letter.Mail;
 import io.leasehold.ports.mail.MailOutcome;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -10,8 +11,11 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An open connection to a mail server, that carries one mail after the other. Used by one thread at a time. */
 final class Line extends SMTPTransport {
@@ -20,12 +24,22 @@ final class Line extends SMTPTransport {
     private enum Stage {
         /** Nothing of it was said, or only who it comes from: what fails says nothing about the recipient. */
         SENDER,
-        /** The recipient was named, or the mail is being written. */
+        /** The recipient was named: what fails is about them, or about whether mail to them is passed on for us. */
         RECIPIENT,
+        /** The recipient was taken, and the mail is being written. */
+        CONTENT,
         /** The mail was ended: from now on the server may have it. */
         ENDED
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Line.class);
+
+    /** What is asked for is a login, or one that is safer (RFC 4954, 6); some say so with the bare code. */
+    private static final List<Integer> LOGIN_WANTED = List.of(530, 534, 535, 538);
+    /** A recipient that is fine, to whom mail is not passed on for us (RFC 3463, 3.8). */
+    private static final Pattern BY_POLICY = Pattern.compile("5\\d\\d[ -]5\\.7\\.\\d+\\b.*", Pattern.DOTALL);
+
+    private final Server server;
     private Stage stage = Stage.SENDER;
     private String extensions = "";
     private boolean open;
@@ -34,6 +48,7 @@ final class Line extends SMTPTransport {
 
     private Line(Server server) {
         super(server.session(), new URLName("smtp", server.host(), server.port(), null, null, null));
+        this.server = server;
     }
 
     /** Opens a connection, as private as it was asked for, and logs in. */
@@ -87,15 +102,26 @@ final class Line extends SMTPTransport {
         boolean postponed = code >= 400 && code <= 499;
         // 421 is how a server says that it is about to hang up.
         lost = !open || code == 421 || !(refused || postponed);
+        if (refused && isAboutUs(code)) {
+            // The words may repeat the address (DAT-5), so they are in the outcome only.
+            LOG.warn("the mail server {} takes no mail from us: {} at {}", server, code, stage);
+            return new MailOutcome.Deferred(said());
+        }
         if (refused) {
-            // A sender that is not let in says nothing about the customer's mailbox.
-            return stage == Stage.SENDER ? new MailOutcome.Deferred(said()) : new MailOutcome.Bounced(said());
+            return new MailOutcome.Bounced(said());
         }
         if (postponed) {
             return new MailOutcome.Deferred(said());
         }
         String reason = "the connection was lost: " + Failures.cause(failure);
         return stage == Stage.ENDED ? new MailOutcome.Unknown(reason) : new MailOutcome.Deferred(reason);
+    }
+
+    /** Whether it is the host that is refused, not a mailbox: its sender, its login, or its mail to anybody elsewhere. */
+    private boolean isAboutUs(int code) {
+        return stage == Stage.SENDER
+                || LOGIN_WANTED.contains(code)
+                || (stage == Stage.RECIPIENT && BY_POLICY.matcher(said()).matches());
     }
 
     private String said() {
@@ -117,6 +143,8 @@ final class Line extends SMTPTransport {
             said = command + extensions;
         } else if (command.startsWith("RCPT TO:")) {
             stage = Stage.RECIPIENT;
+        } else if (command.equals("DATA")) {
+            stage = Stage.CONTENT;
         } else if (command.equals(".")) {
             stage = Stage.ENDED;
         }

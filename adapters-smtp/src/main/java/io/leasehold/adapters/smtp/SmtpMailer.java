@@ -5,6 +5,7 @@ import io.leasehold.adapters.smtp.letter.Mail;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.vavr.control.Option;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
@@ -55,20 +56,31 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
 
     /**
      * Sends it, and waits for the answer. What the server says of the recipient or the content for good (5xx) is a bounce;
-     * what it says of the login or the sender, or of now only (4xx), or a server that cannot be reached, defers.
+     * what it says of the login, the sender or the right to relay, or of now only (4xx), or a server that cannot be reached,
+     * defers.
      */
     @Override
     public MailOutcome send(Notice notice) {
-        Mail mail = letters.mail(notice, clock.instant());
-        return mail.address()
-                .map(address -> inTurn(mail, address))
-                .getOrElse(() -> new MailOutcome.Bounced("no mail can be sent to an address of that form"));
+        return send(letters.mail(notice, clock.instant()));
+    }
+
+    @Override
+    public MailOutcome acknowledge(Receipt receipt) {
+        return send(letters.mail(receipt, clock.instant()));
     }
 
     /** Hangs up. Mails that are on their way are ended first by whoever sends them. */
     @Override
     public void close() {
         lines.close();
+    }
+
+    private MailOutcome send(Mail mail) {
+        return mail.address()
+                .map(address -> inTurn(mail, address))
+                .getOrElse(
+                        () -> new MailOutcome.Bounced(
+                                "no mail can be sent to an address of that form; a domain with a letter such as ß is taken in its ASCII form (xn--…)"));
     }
 
     private MailOutcome inTurn(Mail mail, String address) {

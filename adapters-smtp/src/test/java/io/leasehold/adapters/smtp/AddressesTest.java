@@ -32,6 +32,12 @@ class AddressesTest {
     }
 
     @Test
+    void a_domain_that_means_two_is_sent_to_where_it_is_written_in_ascii() {
+        assertThat(mailer.send(to("anna@xn--strae-oqa.de"))).isInstanceOf(Accepted.class);
+        assertThat(server.commands()).contains("RCPT TO:<anna@xn--strae-oqa.de>");
+    }
+
+    @Test
     void a_local_part_in_any_script_is_sent_to_where_the_server_understands_it() {
         server.offers("8BITMIME", "SMTPUTF8");
         assertThat(mailer.send(to("zoë.山田@bücher.example"))).isInstanceOf(Accepted.class);
@@ -67,7 +73,12 @@ class AddressesTest {
             "anna@",
             "a b@example.org",
             "anna@example.org>\r\nRCPT TO:<eve@example.org",
-            "a@b..c"
+            "a@b..c",
+            // By the rules that Java knows these would be domains of somebody else.
+            "anna@straße.de",
+            "anna@βόλος.example",
+            "anna@a\u200db.example",
+            "anna@a\u200cb.example"
         }) {
             assertThat(mailer.send(to(address))).as(address).isInstanceOf(Bounced.class);
         }

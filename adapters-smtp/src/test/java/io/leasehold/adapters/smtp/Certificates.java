@@ -9,30 +9,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A key and a self-signed certificate for a host, made by the JDK's keytool. */
+/** A key and a certificate for a host, made by the JDK's keytool; unless said, the certificate vouches for itself. */
 final class Certificates {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
 
-    static final Certificates LOCALHOST = new Certificates("san=dns:localhost,ip:127.0.0.1");
+    private static final String HERE = "san=dns:localhost,ip:127.0.0.1";
+
+    static final Certificates LOCALHOST = new Certificates(HERE);
     static final Certificates ELSEWHERE = new Certificates("san=dns:elsewhere.example");
+    /** Of an authority: one that vouches for itself is believed for ever by who believes it at all. */
+    static final Certificates EXPIRED =
+            new Certificates(HERE, "-signer", "authority", "-startdate", "-10d", "-validity", "5");
 
     private final KeyStore keys;
+    private final Certificate believed;
 
-    private Certificates(String names) {
+    private Certificates(String names, String... more) {
         try {
             Path file = Files.createTempDirectory("leasehold-smtp").resolve("keys.p12");
             file.toFile().deleteOnExit();
             file.getParent().toFile().deleteOnExit();
-            keytool(file, names);
+            boolean signed = more.length > 0;
+            if (signed) {
+                keytool(file, "authority", "bc:c");
+            }
+            keytool(file, "server", names, more);
             keys = KeyStore.getInstance("PKCS12");
             try (InputStream stored = Files.newInputStream(file)) {
                 keys.load(stored, PASSWORD);
+            }
+            believed = keys.getCertificate(signed ? "authority" : "server");
+            if (signed) {
+                // Else the server would rather show this one.
+                keys.deleteEntry("authority");
             }
         } catch (IOException | InterruptedException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -52,14 +70,14 @@ final class Certificates {
         }
     }
 
-    /** For a client that believes this certificate and no other. */
+    /** For a client that believes this certificate, or its authority, and no other. */
     SSLContext trusting() {
         try {
-            KeyStore believed = KeyStore.getInstance("PKCS12");
-            believed.load(null, null);
-            believed.setCertificateEntry("server", keys.getCertificate("server"));
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            trusted.setCertificateEntry("believed", believed);
             TrustManagerFactory managers = TrustManagerFactory.getInstance("PKIX");
-            managers.init(believed);
+            managers.init(trusted);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, managers.getTrustManagers(), null);
             return context;
@@ -83,29 +101,15 @@ final class Certificates {
                 + "-----\n";
     }
 
-    private static void keytool(Path file, String names) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "server",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=server",
-                        "-ext",
-                        names,
-                        "-validity",
-                        "3650",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        "changeit",
-                        "-keystore",
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
+    private static void keytool(Path file, String alias, String extension, String... more)
+            throws IOException, InterruptedException {
+        String program =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        List<String> command = new ArrayList<>(List.of(program, "-genkeypair", "-alias", alias, "-keyalg", "EC"));
+        command.addAll(List.of("-dname", "CN=" + alias, "-ext", extension));
+        command.addAll(more.length > 0 ? List.of(more) : List.of("-validity", "3650"));
+        command.addAll(List.of("-storetype", "PKCS12", "-storepass", "changeit", "-keystore", file.toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
     }

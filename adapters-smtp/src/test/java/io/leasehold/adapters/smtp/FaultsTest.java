@@ -2,6 +2,9 @@ package io.leasehold.adapters.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.MailOutcome.Accepted;
@@ -9,6 +12,7 @@ import io.leasehold.ports.mail.MailOutcome.Bounced;
 import io.leasehold.ports.mail.MailOutcome.Deferred;
 import io.leasehold.ports.mail.MailOutcome.Unknown;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.testkit.mail.Notices;
 import io.vavr.collection.List;
 import java.io.IOException;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What a mail server may do instead of taking a mail, and what becomes of the mail. */
 class FaultsTest {
@@ -82,6 +87,39 @@ class FaultsTest {
         assertThat(mailer.send(NOTICE)).isEqualTo(new Deferred("550 5.7.1 who are you?"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "554 5.7.1 <anna@example.org>: Relay access denied",
+                "550 5.7.1 Unable to relay",
+                "550-5.7.54 Unable to relay\r\n550 5.7.54 recipient in non-accepted domain",
+                "530 5.7.0 Authentication required",
+                "530 Authentication required",
+                "535 5.7.8 Bad credentials"
+            })
+    void a_recipient_to_whom_nothing_is_passed_on_for_us_is_not_held_against_them(String answer) {
+        server.answers("RCPT", answer);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Deferred.class);
+        assertThat(mailer.send(NOTICE)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void that_the_server_takes_no_mail_from_us_is_in_the_log_without_what_it_says() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Line.class);
+        log.start();
+        logger.addAppender(log);
+        server.answers("RCPT", "554 5.7.1 <anna@example.org>: Relay access denied");
+        mailer.send(NOTICE);
+        server.answers("RCPT", "550 5.1.1 no such mailbox");
+        mailer.send(NOTICE);
+        logger.detachAppender(log);
+        assertThat(log.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEqualTo("the mail server localhost:" + server.port() + " takes no mail from us: 554 at RECIPIENT");
+    }
+
     @Test
     void a_server_that_hangs_up_after_it_has_the_mail_may_have_taken_it_and_gets_the_same_mail_again() {
         server.answers(ScriptedServer.END, ScriptedServer.HANG_UP);
@@ -90,6 +128,23 @@ class FaultsTest {
         assertThat(server.mails()).hasSize(2);
         assertThat(server.mails().distinct()).hasSize(1);
         assertThat(server.mails().head()).contains("Message-ID: <c1/notify/REMINDER/sample@example.org>\n");
+    }
+
+    @Test
+    void a_mail_that_may_have_been_taken_and_now_tells_another_password_is_not_taken_for_a_repetition() {
+        Notice export = Notices.of(NoticeKind.EXPORT);
+        server.answers(ScriptedServer.END, ScriptedServer.SILENCE);
+        try (SmtpMailer hasty = patient(Duration.ofMillis(300))) {
+            assertThat(hasty.send(export)).isInstanceOf(Unknown.class);
+            Notice again = export.tellingOf(new Credentials("ftps://transfer.example.org", "u-1", "a newer one"));
+            assertThat(hasty.send(again)).isInstanceOf(Accepted.class);
+        }
+        List<String> ids =
+                server.mails().flatMap(mail -> List.of(mail.split("\n"))).filter(line -> line.startsWith("Message-ID"));
+        assertThat(ids)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("Message-ID: <c1/notify/EXPORT/sample/[0-9a-f]{16}@example\\.org>"));
     }
 
     @Test

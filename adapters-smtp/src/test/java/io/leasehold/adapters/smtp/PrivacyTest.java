@@ -38,6 +38,21 @@ class PrivacyTest {
     }
 
     @Test
+    void a_certificate_that_has_expired_is_not_believed() {
+        try (MailServer server = MailServer.withStartTls(Certificates.EXPIRED);
+                SmtpMailer mailer = Mailers.to(server.port())
+                        .trust(Certificates.EXPIRED.trusting())
+                        .build()) {
+            assertThat(mailer.send(NOTICE))
+                    .asInstanceOf(InstanceOfAssertFactories.type(Deferred.class))
+                    .extracting(Deferred::reason)
+                    .asString()
+                    .contains("is not private", "NotAfter");
+            assertThat(server.arrived(NOTICE.to().email())).isEmpty();
+        }
+    }
+
+    @Test
     void tls_from_the_first_byte_is_verified_alike() {
         try (MailServer server =
                 new MailServer(builder -> builder.serverSocketFactory(Certificates.LOCALHOST.server()))) {

@@ -5,6 +5,7 @@ import io.leasehold.domain.clause.ClauseId;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.customer.Audience;
 import io.vavr.collection.Set;
+import java.time.LocalDate;
 
 /** Why an application is not installed, or not ended. */
 public sealed interface ApplicationRefusal extends Refusal {
@@ -39,6 +40,14 @@ public sealed interface ApplicationRefusal extends Refusal {
         @Override
         public ClauseId clause() {
             return ClauseId.APP_1;
+        }
+    }
+
+    /** The server runs past its renewal date, since deadlines rested; an application is charged through that date only. */
+    record PaidTimeIsOver(LocalDate renewal) implements ApplicationRefusal {
+        @Override
+        public ClauseId clause() {
+            return ClauseId.APP_2;
         }
     }
 

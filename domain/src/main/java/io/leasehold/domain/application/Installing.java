@@ -2,6 +2,7 @@ package io.leasehold.domain.application;
 
 import static io.leasehold.domain.clause.ClauseId.APP_1;
 import static io.leasehold.domain.clause.ClauseId.APP_4;
+import static io.leasehold.domain.clause.ClauseId.SUP_2;
 
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.contract.Applications;
@@ -17,9 +18,9 @@ import java.time.LocalDate;
 
 /**
  * What was bought gets installed, and what has ended removed, once the server runs: nothing is forgotten because the
- * contract expired in between.
+ * contract expired or was suspended in between.
  */
-@Clause({APP_1, APP_4})
+@Clause({APP_1, APP_4, SUP_2})
 public final class Installing implements Duty {
 
     /** Agrees to all that is to be installed or removed and is not underway, on a contract that is active. */
@@ -51,7 +52,11 @@ public final class Installing implements Duty {
         return contract.isActive() ? begin(contract) : List.empty();
     }
 
+    /** A suspended server is left alone; what is missing then waits (SUP-2). */
     private static List<Operation> missing(Contract contract) {
+        if (contract.holds().isSuspended()) {
+            return List.empty();
+        }
         Applications applications = contract.applications();
         List<Operation> wanted = applications
                 .removing()

@@ -1,5 +1,6 @@
 package io.leasehold.domain.breach;
 
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.ORD_6;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 
@@ -21,7 +22,8 @@ import java.time.LocalDate;
 
 /**
  * Notes that a party failed and received a registered letter about it; it has until the end of the last day of its time
- * to remedy that (ORD-6). One breach at a time: a second letter is noted once the first was answered.
+ * to remedy that (ORD-6). Days on which deadlines rested do not count, also of a force majeure that is over by now
+ * (AVL-2). One breach at a time: a second letter is noted once the first was answered.
  *
  * @param party the one that failed
  * @param received the day on which it received the letter; its time counts from there
@@ -56,11 +58,13 @@ public record NoteBreach(Party party, LocalDate received, Option<String> grounds
             Rules.of(BY_AN_OPERATOR, IN_FORCE, ONE_AT_A_TIME, RECEIVED_BY_TODAY, RECEIVED_UNDER_THIS_CONTRACT);
 
     @Override
-    @Clause(ORD_6)
+    @Clause({AVL_2, ORD_6})
     public Either<Refusal, List<Event>> decide(Contract contract) {
         return RULES.check(contract, this).map(allowed -> {
             int remedyDays = contract.terms().breach().remedyDays();
-            return List.of(new BreachNoted(Breach.of(party, received, remedyDays, on), grounds, on));
+            Breach breach =
+                    Breach.of(party, received, remedyDays, contract.holds().rests(), on);
+            return List.of(new BreachNoted(breach, grounds, on));
         });
     }
 }

@@ -126,7 +126,7 @@ public abstract class Contract {
 
     /** Decides {@code command} on this contract, if whoever asks may ask at all (SEC-3). */
     public final Either<Refusal, List<Event>> decide(Command command) {
-        return Ownership.RULES.check(this, command).flatMap(allowed -> allowed.decide(this));
+        return Ownership.look(this, command.by()).flatMap(command::decide);
     }
 
     /** This contract after {@code events}, in order. */

@@ -46,94 +46,52 @@ public record Ending(
     }
 
     public Ending shutDown(LocalDate on) {
-        return new Ending(
-                Option.of(on),
-                retrievalOpenedOn,
-                deletionFrom,
-                graceThrough,
-                compensatedDays,
-                deleting,
-                retrievalClosed,
-                restart);
+        return keys(Option.of(on), retrievalOpenedOn);
     }
 
     public Ending retrievalOpened(LocalDate on) {
-        return new Ending(
-                shutDownOn,
-                Option.of(on),
-                deletionFrom,
-                graceThrough,
-                compensatedDays,
-                deleting,
-                retrievalClosed,
-                restart);
+        return keys(shutDownOn, Option.of(on));
     }
 
     /** With the deletion, and the end of grace, moved. */
     public Ending postponed(LocalDate earliest, int daysCompensated) {
-        return new Ending(
-                shutDownOn,
-                retrievalOpenedOn,
-                earliest,
-                earliest.minusDays(1),
-                daysCompensated,
-                deleting,
-                retrievalClosed,
-                restart);
+        return dates(earliest, earliest.minusDays(1), daysCompensated);
     }
 
     /** With the deletion moved for a payment that is awaited; grace ends when it would have ended. */
     public Ending held(LocalDate earliest) {
-        return new Ending(
-                shutDownOn,
-                retrievalOpenedOn,
-                earliest,
-                graceThrough,
-                compensatedDays,
-                deleting,
-                retrievalClosed,
-                restart);
+        return dates(earliest, graceThrough, compensatedDays);
     }
 
     /** With all that was still to come moved by the days for which deadlines did not run (AVL-2). */
     public Ending rested(int days) {
-        return new Ending(
-                shutDownOn,
-                retrievalOpenedOn,
-                deletionFrom.plusDays(days),
-                graceThrough.plusDays(days),
-                compensatedDays,
-                deleting,
-                retrievalClosed,
-                restart);
+        return dates(deletionFrom.plusDays(days), graceThrough.plusDays(days), compensatedDays);
     }
 
     public Ending ordered() {
-        return new Ending(
-                shutDownOn,
-                retrievalOpenedOn,
-                deletionFrom,
-                graceThrough,
-                compensatedDays,
-                true,
-                retrievalClosed,
-                restart);
+        return outcome(true, retrievalClosed, restart);
     }
 
     public Ending closed() {
-        return new Ending(
-                shutDownOn, retrievalOpenedOn, deletionFrom, graceThrough, compensatedDays, deleting, true, restart);
+        return outcome(deleting, true, restart);
     }
 
     public Ending restarting(PaidInGrace paid) {
+        return outcome(deleting, retrievalClosed, Option.of(paid));
+    }
+
+    private Ending keys(Option<LocalDate> shutDown, Option<LocalDate> retrieval) {
         return new Ending(
-                shutDownOn,
-                retrievalOpenedOn,
-                deletionFrom,
-                graceThrough,
-                compensatedDays,
-                deleting,
-                retrievalClosed,
-                Option.of(paid));
+                shutDown, retrieval, deletionFrom, graceThrough, compensatedDays, deleting, retrievalClosed, restart);
+    }
+
+    private Ending dates(LocalDate deletion, LocalDate grace, int compensated) {
+        return new Ending(
+                shutDownOn, retrievalOpenedOn, deletion, grace, compensated, deleting, retrievalClosed, restart);
+    }
+
+    private Ending outcome(boolean ordered, boolean closed, Option<PaidInGrace> paid) {
+        return new Ending(
+                shutDownOn, retrievalOpenedOn, deletionFrom, graceThrough, compensatedDays, ordered, closed, paid);
     }
 }

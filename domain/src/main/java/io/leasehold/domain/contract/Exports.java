@@ -3,16 +3,17 @@ package io.leasehold.domain.contract;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.joda.money.Money;
 
 /**
  * The exports of a server: at most one is wanted at a time, a new one takes the place of the one before (EXP-4).
  *
  * @param count how many were ever paid; numbers the next one
- * @param opening the number of the one that was paid and whose session is not open yet
+ * @param opening the one whose session is not open yet
  * @param open the session that can be used
  * @param closing the numbers of those whose time is over and that are still to be closed
  */
-public record Exports(int count, Option<Integer> opening, Option<Session> open, List<Integer> closing) {
+public record Exports(int count, Option<Awaited> opening, Option<Session> open, List<Integer> closing) {
 
     public static final Exports NONE = new Exports(0, Option.none(), Option.none(), List.empty());
 
@@ -24,20 +25,42 @@ public record Exports(int count, Option<Integer> opening, Option<Session> open, 
      */
     public record Session(int number, LocalDate through) {}
 
-    /** The number of the export that is being opened, or is open. */
-    public Option<Integer> current() {
-        return opening.orElse(open.map(Session::number));
+    /**
+     * An export that is to be handed over.
+     *
+     * @param number which export it is, from 1
+     * @param paid what is given back if it never is; none if it cost nothing
+     */
+    public record Awaited(int number, Option<Paid> paid) {}
+
+    /**
+     * Money that was paid.
+     *
+     * @param payment the provider's id
+     * @param amount gross
+     */
+    public record Paid(String payment, Money amount) {}
+
+    /** Whether the session of that export is still to be opened. */
+    public boolean isOpening(int number) {
+        return opening.exists(awaited -> awaited.number() == number);
     }
 
-    public Exports began(int number) {
-        return new Exports(number, Option.of(number), open, closing);
+    /** The number of the export that is being opened, or is open. */
+    public Option<Integer> current() {
+        return opening.map(Awaited::number).orElse(open.map(Session::number));
+    }
+
+    public Exports began(Awaited begun) {
+        return new Exports(begun.number(), Option.of(begun), open, closing);
     }
 
     public Exports opened(Session session) {
         return new Exports(count, Option.none(), Option.of(session), closing);
     }
 
-    public Exports replaced() {
+    /** With none that is wanted any more. */
+    public Exports none() {
         return new Exports(count, Option.none(), Option.none(), closing);
     }
 

@@ -11,7 +11,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
 
-/** Whose command a contract listens to at all (SEC-3). */
+/**
+ * Whose command a contract listens to at all (SEC-3). This is asked before any rule of a command, so none of them needs to;
+ * those who do not own it hear the same of every contract, and of one that does not exist.
+ */
 public final class Ownership {
 
     /** Also what a customer hears of a contract that does not exist, so that ids tell nothing. */
@@ -31,37 +34,36 @@ public final class Ownership {
     }
 
     @Clause(SEC_3)
-    static final Rule<Contract, Command> THEIR_OWN = (contract, command) -> notTheirs(contract, command.by());
+    static final Rule<Contract, Actor> AUTHENTICATED =
+            (contract, by) -> Option.when(by instanceof Actor.Visitor, () -> new NotYours(contract.id()));
 
-    static final Rules<Contract, Command> RULES = Rules.of(THEIR_OWN);
+    @Clause(SEC_3)
+    static final Rule<Contract, Actor> THEIR_OWN = (contract, by) -> Option.when(
+            by instanceof Actor.Customer customer && !customer.id().equals(contract.owner()),
+            () -> new NotYours(contract.id()));
+
+    static final Rules<Contract, Actor> RULES = Rules.of(AUTHENTICATED, THEIR_OWN);
 
     private Ownership() {}
 
-    /** Refuses anybody who is no operator. */
-    public static Option<Refusal> operatorsOnly(Command command) {
-        return Option.when(!(command.by() instanceof Actor.Operator), OperatorsOnly::new);
+    /** {@code contract}, if {@code by} may look at it and ask for anything: its owner, an operator, or the library itself. */
+    public static Either<Refusal, Contract> look(Contract contract, Actor by) {
+        return RULES.check(contract, by).map(theirs -> contract);
     }
 
-    /**
-     * {@code contract}, if {@code by} may look at it: its owner, an operator, or the library itself. Anybody else, visitors
-     * included, hears what they would hear if there were none.
-     */
-    @Clause(SEC_3)
-    public static Either<Refusal, Contract> look(Contract contract, Actor by) {
-        return by instanceof Actor.Visitor || notTheirs(contract, by).isDefined()
-                ? Either.left(new NotYours(contract.id()))
-                : Either.right(contract);
+    /** Refuses anybody who is no operator. */
+    public static Option<Refusal> operatorsOnly(Command command) {
+        return operatorsOnly(command.by());
+    }
+
+    /** Refuses anybody who is no operator. */
+    public static Option<Refusal> operatorsOnly(Actor by) {
+        return Option.when(!(by instanceof Actor.Operator), OperatorsOnly::new);
     }
 
     /** {@code asked}, if {@code by} is an operator. */
     @Clause(SEC_3)
     public static <T> Either<Refusal, T> operator(Actor by, Supplier<T> asked) {
-        return by instanceof Actor.Operator ? Either.right(asked.get()) : Either.left(new OperatorsOnly());
-    }
-
-    private static Option<Refusal> notTheirs(Contract contract, Actor by) {
-        return by instanceof Actor.Customer customer && !customer.id().equals(contract.owner())
-                ? Option.of(new NotYours(contract.id()))
-                : Option.none();
+        return operatorsOnly(by).<Either<Refusal, T>>map(Either::left).getOrElse(() -> Either.right(asked.get()));
     }
 }

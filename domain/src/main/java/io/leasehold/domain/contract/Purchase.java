@@ -12,7 +12,11 @@ public interface Purchase {
     /** What was bought, for statements: {@code order}, {@code renewal}, {@code upgrade}. */
     String name();
 
-    /** What happens when it is paid in time; or why it is too late for it, so that the money is given back. */
+    /**
+     * What happens when it is paid in time; or why it is too late for it, so that the money is given back.
+     *
+     * @param contract as it was asked for the payment, which is the latest that it has seen
+     */
     Either<Refusal, List<Event>> paid(Contract contract, Quote quote, LocalDate on);
 
     /** What happens when it is not paid in time. */

@@ -25,7 +25,7 @@ public record ConfirmExport(int number, LocalDate on) implements Command {
     @Clause({EXP_2, EXP_3})
     public Either<Refusal, List<Event>> decide(Contract contract) {
         return Either.right(
-                contract.exports().opening().contains(number)
+                contract.exports().isOpening(number)
                         ? List.of(new ExportOpened(number, PurchasedExport.lastDay(contract, on), on))
                         : List.empty());
     }

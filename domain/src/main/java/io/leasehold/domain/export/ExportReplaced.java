@@ -11,7 +11,7 @@ public record ExportReplaced(int number, LocalDate on) implements Event {
 
     @Override
     public Contract evolve(Contract contract) {
-        return contract.exporting(contract.exports().replaced());
+        return contract.exporting(contract.exports().none());
     }
 
     @Override

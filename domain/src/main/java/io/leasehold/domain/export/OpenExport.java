@@ -25,6 +25,6 @@ public record OpenExport(MachineId machine, int number) implements Effect {
     public boolean wanted(Contract now) {
         boolean machineIsThere =
                 !(now.phase() instanceof Phase.Deleted) && !now.ending().exists(ending -> ending.deleting());
-        return machineIsThere && now.exports().opening().contains(number);
+        return machineIsThere && now.exports().isOpening(number);
     }
 }

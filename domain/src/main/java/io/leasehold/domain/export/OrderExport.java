@@ -3,10 +3,7 @@ package io.leasehold.domain.export;
 import static io.leasehold.domain.clause.ClauseId.EXP_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
-import static io.leasehold.domain.clause.ClauseId.SEC_3;
-import static io.leasehold.domain.clause.ClauseId.UPG_3;
 
-import io.leasehold.domain.catalogue.SolutionType;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.clause.Rule;
@@ -15,7 +12,7 @@ import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.Ownership;
+import io.leasehold.domain.operation.Administration;
 import io.leasehold.domain.operation.OperationRefusal;
 import io.leasehold.domain.order.Quotes;
 import io.leasehold.domain.payment.MeansOfPayment;
@@ -39,15 +36,6 @@ import java.time.LocalDate;
  */
 public record OrderExport(Option<String> means, Quote quote, Market market, Actor by) implements Command {
 
-    @Clause(SEC_3)
-    static final Rule<Contract, OrderExport> AUTHENTICATED = (contract, export) ->
-            Option.when(export.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
-
-    @Clause(UPG_3)
-    static final Rule<Contract, OrderExport> ADMINISTERED_BY_THE_CUSTOMER = (contract, export) -> Option.when(
-            contract.type() == SolutionType.CUSTOMISED && export.by instanceof Actor.Customer,
-            OperationRefusal.AdministeredBySupport::new);
-
     @Clause(EXP_1)
     static final Rule<Contract, OrderExport> ACTIVE = (contract, export) ->
             Option.when(!contract.isActive(), () -> new OperationRefusal.ServerNotActive("export", EXP_1));
@@ -62,7 +50,7 @@ public record OrderExport(Option<String> means, Quote quote, Market market, Acto
 
     /** In the order in which a customer would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, OrderExport> RULES =
-            Rules.of(AUTHENTICATED, ADMINISTERED_BY_THE_CUSTOMER, ACTIVE, ACCEPTED_MEANS, QUOTE_HOLDS);
+            Rules.of(Administration.BY_THE_CUSTOMER, ACTIVE, ACCEPTED_MEANS, QUOTE_HOLDS);
 
     /** What an export costs today, shown before it is ordered. */
     @Clause(EXP_1)
@@ -84,6 +72,7 @@ public record OrderExport(Option<String> means, Quote quote, Market market, Acto
         return RULES.check(contract, this)
                 .map(allowed -> quote.gross().isPositive()
                         ? PaymentRequested.of(contract, new PurchasedExport(), quote, on())
-                        : RequestSuperseded.ifOpen(contract).appendAll(PurchasedExport.began(contract, on())));
+                        : RequestSuperseded.ifOpen(contract)
+                                .appendAll(PurchasedExport.began(contract, Option.none(), on())));
     }
 }

@@ -7,12 +7,15 @@ import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Exports.Awaited;
+import io.leasehold.domain.contract.Exports.Paid;
 import io.leasehold.domain.contract.Purchase;
 import io.leasehold.domain.invoice.InvoiceDrawn;
 import io.leasehold.domain.operation.OperationRefusal;
 import io.leasehold.domain.quote.Quote;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /** The purchase of an export: each is paid on its own and takes the place of the one before (EXP-4). */
@@ -31,7 +34,9 @@ public record PurchasedExport() implements Purchase {
         }
         String reference = contract.request().get().reference();
         LocalDate lastDay = lastDay(contract, on);
-        return Either.right(began(contract, on).append(new InvoiceDrawn(reference, quote, on, lastDay, on)));
+        Paid paid = new Paid(contract.payments().head(), quote.gross());
+        return Either.right(
+                began(contract, Option.of(paid), on).append(new InvoiceDrawn(reference, quote, on, lastDay, on)));
     }
 
     @Override
@@ -39,8 +44,8 @@ public record PurchasedExport() implements Purchase {
         return false;
     }
 
-    static List<Event> began(Contract contract, LocalDate on) {
-        Event began = new ExportBegan(contract.exports().count() + 1, on);
+    static List<Event> began(Contract contract, Option<Paid> paid, LocalDate on) {
+        Event began = new ExportBegan(new Awaited(contract.exports().count() + 1, paid), on);
         return contract.exports()
                 .current()
                 .map(before -> List.of(new ExportReplaced(before, on), began))

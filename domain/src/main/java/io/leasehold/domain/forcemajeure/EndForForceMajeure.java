@@ -1,7 +1,6 @@
 package io.leasehold.domain.forcemajeure;
 
 import static io.leasehold.domain.clause.ClauseId.AVL_3;
-import static io.leasehold.domain.clause.ClauseId.SEC_3;
 
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
@@ -11,7 +10,6 @@ import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.hold.EarlyEnd;
 import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.hold.Rest;
@@ -29,10 +27,6 @@ import java.time.LocalDate;
  */
 public record EndForForceMajeure(LocalDate on, Actor by) implements Command {
 
-    @Clause(SEC_3)
-    static final Rule<Contract, EndForForceMajeure> AUTHENTICATED = (contract, end) ->
-            Option.when(end.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
-
     @Clause(AVL_3)
     static final Rule<Contract, EndForForceMajeure> NOT_ENDED =
             (contract, end) -> contract.holds().end().map(EarlyEnd::on).map(ForceMajeureRefusal.EndedAlready::new);
@@ -48,7 +42,7 @@ public record EndForForceMajeure(LocalDate on, Actor by) implements Command {
             .map(rest -> new ForceMajeureRefusal.NotYetEndable(rest.received(), first(contract, rest)));
 
     /** In the order in which a party would want to hear of them; the first that refuses wins. */
-    static final Rules<Contract, EndForForceMajeure> RULES = Rules.of(AUTHENTICATED, NOT_ENDED, LASTS, FOR_LONG_ENOUGH);
+    static final Rules<Contract, EndForForceMajeure> RULES = Rules.of(NOT_ENDED, LASTS, FOR_LONG_ENOUGH);
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {

@@ -1,5 +1,6 @@
 package io.leasehold.domain.hold;
 
+import io.vavr.collection.List;
 import java.time.LocalDate;
 
 /**
@@ -13,14 +14,24 @@ import java.time.LocalDate;
  */
 public record Breach(Party by, LocalDate received, LocalDate deadline, LocalDate lastDay) {
 
-    /** A breach that was noted on {@code noted} and can be remedied for so many days. */
-    public static Breach of(Party by, LocalDate received, int remedyDays, LocalDate noted) {
-        LocalDate deadline = received.plusDays(remedyDays);
-        return new Breach(by, received, deadline, deadline.isBefore(noted) ? noted : deadline);
+    /**
+     * A breach that was noted on {@code noted} and can be remedied for so many days, not counting those that rested.
+     *
+     * @param rests the force majeures that are over, in order
+     */
+    public static Breach of(Party by, LocalDate received, int remedyDays, List<Rested> rests, LocalDate noted) {
+        LocalDate deadline =
+                rests.foldLeft(received.plusDays(remedyDays), (moved, rest) -> rest.moved(moved, received));
+        return new Breach(by, received, deadline, later(deadline, noted));
     }
 
-    /** This breach after its deadline did not run for so many days (AVL-2). */
-    Breach moved(long days) {
-        return new Breach(by, received, deadline.plusDays(days), lastDay.plusDays(days));
+    /** This breach after its deadline did not run for a while (AVL-2). */
+    Breach after(Rested rest) {
+        LocalDate moved = rest.moved(deadline, received);
+        return new Breach(by, received, moved, later(moved, rest.moved(lastDay, lastDay)));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 }

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
  * @param rest the force majeure that lasts, if any
  * @param restedDays by how many days force majeure that is over has moved the shutdown that hangs on the present renewal
  *     date
+ * @param rests the force majeures that are over, in order; a letter that was received in one may be noted after it
  * @param told the force majeures and maintenances that the contract was told of, each by its id, the latest first; each
  *     counts once
  * @param end the early end, once it has come
@@ -26,11 +27,12 @@ public record Holds(
         int breaches,
         Option<Rest> rest,
         int restedDays,
+        List<Rested> rests,
         List<String> told,
         Option<EarlyEnd> end) {
 
     public static final Holds NONE =
-            new Holds(Option.none(), 0, Option.none(), 0, Option.none(), 0, List.empty(), Option.none());
+            new Holds(Option.none(), 0, Option.none(), 0, Option.none(), 0, List.empty(), List.empty(), Option.none());
 
     public boolean isSuspended() {
         return suspension.isDefined();
@@ -41,9 +43,19 @@ public record Holds(
         return rest.isDefined();
     }
 
-    /** The last day of service of a contract with that renewal date, as far as it is known by now (AVL-2). */
+    /** The last day of service of a contract with that renewal date, while no force majeure lasts (AVL-2). */
     public LocalDate serviceThrough(LocalDate renewal) {
         return renewal.plusDays(restedDays);
+    }
+
+    /** The same as it is certain on {@code on}: while force majeure lasts, as if it were over on that day. */
+    public LocalDate serviceThrough(LocalDate renewal, LocalDate on) {
+        return rested(on, true).serviceThrough(renewal);
+    }
+
+    /** Whether the last day of a deadline is past on {@code on}; while force majeure lasts, whether it was before. */
+    public boolean isPast(LocalDate deadline, LocalDate on) {
+        return rest.map(Rest::since).filter(on::isAfter).getOrElse(on).isAfter(deadline);
     }
 
     /** A deadline as it is planned now: later than it says while force majeure lasts. */
@@ -52,27 +64,27 @@ public record Holds(
     }
 
     public Holds suspended(Suspension begun) {
-        return new Holds(Option.of(begun), begun.number(), breach, breaches, rest, restedDays, told, end);
+        return new Holds(Option.of(begun), begun.number(), breach, breaches, rest, restedDays, rests, told, end);
     }
 
     public Holds resumed() {
-        return new Holds(Option.none(), suspensions, breach, breaches, rest, restedDays, told, end);
+        return new Holds(Option.none(), suspensions, breach, breaches, rest, restedDays, rests, told, end);
     }
 
     public Holds inBreach(Breach noted) {
-        return new Holds(suspension, suspensions, Option.of(noted), breaches + 1, rest, restedDays, told, end);
+        return new Holds(suspension, suspensions, Option.of(noted), breaches + 1, rest, restedDays, rests, told, end);
     }
 
     public Holds remedied() {
-        return new Holds(suspension, suspensions, Option.none(), breaches, rest, restedDays, told, end);
+        return new Holds(suspension, suspensions, Option.none(), breaches, rest, restedDays, rests, told, end);
     }
 
     public Holds told(String id) {
-        return new Holds(suspension, suspensions, breach, breaches, rest, restedDays, told.prepend(id), end);
+        return new Holds(suspension, suspensions, breach, breaches, rest, restedDays, rests, told.prepend(id), end);
     }
 
     public Holds resting(Rest begun) {
-        return new Holds(suspension, suspensions, breach, breaches, Option.of(begun), restedDays, told, end);
+        return new Holds(suspension, suspensions, breach, breaches, Option.of(begun), restedDays, rests, told, end);
     }
 
     /** With the day of the next update. */
@@ -89,10 +101,11 @@ public record Holds(
         return rest.map(over -> new Holds(
                         suspension,
                         suspensions,
-                        breach.map(open -> open.moved(over.daysOf(open.received(), on))),
+                        breach.map(open -> open.after(over.until(on))),
                         breaches,
                         Option.none(),
                         restedDays + (active ? over.shutdownDays(on) : 0),
+                        over.days(on) == 0 ? rests : rests.append(over.until(on)),
                         told,
                         end))
                 .getOrElse(this);
@@ -109,16 +122,19 @@ public record Holds(
         int soFar = restedDays + (active ? rest.map(it -> it.shutdownDays(on)).getOrElse(0) : 0);
         long later = Math.max(0, ChronoUnit.DAYS.between(from, to));
         int left = (int) Math.max(0, soFar - later);
-        return new Holds(suspension, suspensions, breach, breaches, rest.map(it -> it.anew(on)), left, told, end);
+        return new Holds(
+                suspension, suspensions, breach, breaches, rest.map(it -> it.anew(on)), left, rests, told, end);
     }
 
     /** With the end come: there is nothing left to remedy. */
     public Holds ended(EarlyEnd early) {
-        return new Holds(suspension, suspensions, Option.none(), breaches, rest, restedDays, told, Option.of(early));
+        return new Holds(
+                suspension, suspensions, Option.none(), breaches, rest, restedDays, rests, told, Option.of(early));
     }
 
     /** With nothing left that could be held, since the server is gone. */
     public Holds gone() {
-        return new Holds(Option.none(), suspensions, Option.none(), breaches, Option.none(), restedDays, told, end);
+        return new Holds(
+                Option.none(), suspensions, Option.none(), breaches, Option.none(), restedDays, rests, told, end);
     }
 }

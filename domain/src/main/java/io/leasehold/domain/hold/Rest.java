@@ -50,8 +50,8 @@ public record Rest(
         return (int) ChronoUnit.DAYS.between(shutdownRestsSince, on);
     }
 
-    /** How many days of a deadline that runs from {@code from} have rested by {@code on}. */
-    long daysOf(LocalDate from, LocalDate on) {
-        return Math.max(0, ChronoUnit.DAYS.between(from.isAfter(since) ? from : since, on));
+    /** This force majeure, over on {@code on}. */
+    Rested until(LocalDate on) {
+        return new Rested(since, on);
     }
 }

@@ -2,15 +2,12 @@ package io.leasehold.domain.installation;
 
 import static io.leasehold.domain.clause.ClauseId.APP_4;
 import static io.leasehold.domain.clause.ClauseId.APP_5;
-import static io.leasehold.domain.clause.ClauseId.SEC_3;
-import static io.leasehold.domain.clause.ClauseId.UPG_3;
 
 import io.leasehold.domain.application.ApplicationEnded;
 import io.leasehold.domain.application.ApplicationEnded.Because;
 import io.leasehold.domain.application.ApplicationRefusal;
 import io.leasehold.domain.application.Installing;
 import io.leasehold.domain.catalogue.ApplicationId;
-import io.leasehold.domain.catalogue.SolutionType;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.clause.Rule;
@@ -19,7 +16,7 @@ import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.Ownership;
+import io.leasehold.domain.operation.Administration;
 import io.leasehold.domain.operation.OperationRefusal;
 import io.leasehold.domain.payment.RequestSuperseded;
 import io.vavr.collection.List;
@@ -32,15 +29,6 @@ import java.time.LocalDate;
  * given up, since it may have been priced with it.
  */
 public record EndApplication(ApplicationId application, LocalDate on, Actor by) implements Command {
-
-    @Clause(SEC_3)
-    static final Rule<Contract, EndApplication> AUTHENTICATED = (contract, end) ->
-            Option.when(end.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
-
-    @Clause(UPG_3)
-    static final Rule<Contract, EndApplication> ADMINISTERED_BY_THE_CUSTOMER = (contract, end) -> Option.when(
-            contract.type() == SolutionType.CUSTOMISED && end.by instanceof Actor.Customer,
-            OperationRefusal.AdministeredBySupport::new);
 
     @Clause(APP_4)
     static final Rule<Contract, EndApplication> ACTIVE = (contract, end) ->
@@ -58,7 +46,7 @@ public record EndApplication(ApplicationId application, LocalDate on, Actor by) 
 
     /** In the order in which a customer would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, EndApplication> RULES =
-            Rules.of(AUTHENTICATED, ADMINISTERED_BY_THE_CUSTOMER, ACTIVE, INSTALLED, REMOVABLE);
+            Rules.of(Administration.BY_THE_CUSTOMER, ACTIVE, INSTALLED, REMOVABLE);
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {

@@ -4,10 +4,10 @@ import static io.leasehold.domain.clause.ClauseId.APP_1;
 import static io.leasehold.domain.clause.ClauseId.APP_2;
 import static io.leasehold.domain.clause.ClauseId.APP_5;
 import static io.leasehold.domain.clause.ClauseId.APP_6;
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
-import static io.leasehold.domain.clause.ClauseId.SEC_3;
-import static io.leasehold.domain.clause.ClauseId.UPG_3;
+import static io.leasehold.domain.clause.ClauseId.SUP_2;
 
 import io.leasehold.domain.application.ApplicationRefusal;
 import io.leasehold.domain.application.Fees;
@@ -15,7 +15,6 @@ import io.leasehold.domain.application.Offer;
 import io.leasehold.domain.application.ProRata;
 import io.leasehold.domain.catalogue.Application;
 import io.leasehold.domain.catalogue.ApplicationId;
-import io.leasehold.domain.catalogue.SolutionType;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.clause.Rule;
@@ -24,12 +23,13 @@ import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.Ownership;
+import io.leasehold.domain.operation.Administration;
 import io.leasehold.domain.operation.OperationRefusal;
 import io.leasehold.domain.order.Quotes;
 import io.leasehold.domain.payment.MeansOfPayment;
 import io.leasehold.domain.payment.PaymentRequested;
 import io.leasehold.domain.payment.RequestSuperseded;
+import io.leasehold.domain.period.Term;
 import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.Quote;
 import io.vavr.collection.List;
@@ -60,18 +60,19 @@ public record InstallApplication(
      */
     public record Preview(Application application, Option<ProRata> proRata, Quote quote) {}
 
-    @Clause(SEC_3)
-    static final Rule<Contract, InstallApplication> AUTHENTICATED = (contract, install) ->
-            Option.when(install.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
-
-    @Clause(UPG_3)
-    static final Rule<Contract, InstallApplication> ADMINISTERED_BY_THE_CUSTOMER = (contract, install) -> Option.when(
-            contract.type() == SolutionType.CUSTOMISED && install.by instanceof Actor.Customer,
-            OperationRefusal.AdministeredBySupport::new);
-
     @Clause(APP_1)
     static final Rule<Contract, InstallApplication> ACTIVE = (contract, install) ->
             Option.when(!contract.isActive(), () -> new OperationRefusal.ServerNotActive("install", APP_1));
+
+    @Clause(SUP_2)
+    static final Rule<Contract, InstallApplication> NOT_SUSPENDED =
+            (contract, install) -> Option.when(contract.holds().isSuspended(), OperationRefusal.ServerSuspended::new);
+
+    @Clause({APP_2, AVL_2})
+    static final Rule<Contract, InstallApplication> WHILE_IT_IS_PAID = (contract, install) -> contract.term()
+            .map(Term::renewal)
+            .filter(install.on()::isAfter)
+            .map(ApplicationRefusal.PaidTimeIsOver::new);
 
     @Clause({APP_1, APP_6})
     static final Rule<Contract, InstallApplication> OFFERED =
@@ -101,7 +102,13 @@ public record InstallApplication(
 
     /** What must hold for an installation to be shown at all. */
     static final Rules<Contract, InstallApplication> POSSIBLE = Rules.of(
-            AUTHENTICATED, ADMINISTERED_BY_THE_CUSTOMER, ACTIVE, OFFERED, FOR_THIS_AUDIENCE, NOT_INSTALLED_YET);
+            Administration.BY_THE_CUSTOMER,
+            ACTIVE,
+            NOT_SUSPENDED,
+            WHILE_IT_IS_PAID,
+            OFFERED,
+            FOR_THIS_AUDIENCE,
+            NOT_INSTALLED_YET);
 
     /** In the order in which a customer would want to hear of them, after {@link #POSSIBLE}; the first that refuses wins. */
     static final Rules<Contract, InstallApplication> RULES = Rules.of(WARNED, ACCEPTED_MEANS, QUOTE_HOLDS);

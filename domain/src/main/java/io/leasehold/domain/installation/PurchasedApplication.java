@@ -32,6 +32,9 @@ public record PurchasedApplication(Application application, LocalDate renewal) i
         if (!contract.isActive()) {
             return Either.left(new OperationRefusal.ServerNotActive("install", ClauseId.APP_1));
         }
+        if (contract.holds().isSuspended()) {
+            return Either.left(new OperationRefusal.ServerSuspended());
+        }
         String reference = contract.request().get().reference();
         // The days were counted from the day of the quote, through the renewal date of then.
         InvoiceDrawn drawn = new InvoiceDrawn(reference, quote, quote.on(), renewal, on);

@@ -29,6 +29,8 @@ public enum NoticeKind {
     PRICE_CHANGE,
     /** How to fetch what was exported, until when. */
     EXPORT,
+    /** An export was never handed over; what was paid for it is given back. */
+    EXPORT_GIVEN_UP,
     /** Something was paid, and this is its invoice. */
     INVOICE,
     /** A party was told that it failed; until when it can remedy that. */

@@ -1,7 +1,6 @@
 package io.leasehold.domain.operation;
 
 import static io.leasehold.domain.clause.ClauseId.OPS_2;
-import static io.leasehold.domain.clause.ClauseId.SEC_3;
 
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
@@ -11,7 +10,6 @@ import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.Ownership;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -23,10 +21,6 @@ import java.time.LocalDate;
  */
 public record CancelOperation(int number, LocalDate on, Actor by) implements Command {
 
-    @Clause(SEC_3)
-    static final Rule<Contract, CancelOperation> AUTHENTICATED = (contract, cancel) ->
-            Option.when(cancel.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
-
     @Clause(OPS_2)
     static final Rule<Contract, CancelOperation> PLANNED = (contract, cancel) -> Option.when(
             contract.underway(cancel.number)
@@ -34,7 +28,7 @@ public record CancelOperation(int number, LocalDate on, Actor by) implements Com
                     .isEmpty(),
             () -> new OperationRefusal.NothingPlanned(cancel.number));
 
-    static final Rules<Contract, CancelOperation> RULES = Rules.of(AUTHENTICATED, PLANNED);
+    static final Rules<Contract, CancelOperation> RULES = Rules.of(PLANNED);
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {

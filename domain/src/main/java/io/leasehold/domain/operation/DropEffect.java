@@ -1,5 +1,6 @@
 package io.leasehold.domain.operation;
 
+import static io.leasehold.domain.clause.ClauseId.REN_6;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 
 import io.leasehold.domain.clause.Clause;
@@ -28,23 +29,25 @@ public record DropEffect(String key, String reason, LocalDate on, Actor by) impl
 
     static final int MAX_REASON = 500;
 
-    /** It is kept in the history, so there must be one, and a short one. */
+    /**
+     * It is kept in the history, so there must be one, and a short one: a server may come to be deleted, or not, because
+     * of what was dropped, and then that is among the decisions that led to it (REN-6).
+     */
     public record ReasonMissing(int atMost) implements Refusal {
         @Override
         public ClauseId clause() {
-            return SEC_3;
+            return REN_6;
         }
     }
 
     @Clause(SEC_3)
-    static final Rule<Contract, DropEffect> OPERATOR =
-            (contract, drop) -> Option.when(!(drop.by instanceof Actor.Operator), Ownership.OperatorsOnly::new);
+    static final Rule<Contract, DropEffect> BY_AN_OPERATOR = (contract, drop) -> Ownership.operatorsOnly(drop);
 
-    @Clause(SEC_3)
+    @Clause(REN_6)
     static final Rule<Contract, DropEffect> WITH_A_REASON = (contract, drop) -> Option.when(
             drop.reason.isBlank() || drop.reason.length() > MAX_REASON, () -> new ReasonMissing(MAX_REASON));
 
-    static final Rules<Contract, DropEffect> RULES = Rules.of(OPERATOR, WITH_A_REASON);
+    static final Rules<Contract, DropEffect> RULES = Rules.of(BY_AN_OPERATOR, WITH_A_REASON);
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {

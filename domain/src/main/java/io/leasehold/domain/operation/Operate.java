@@ -2,11 +2,8 @@ package io.leasehold.domain.operation;
 
 import static io.leasehold.domain.clause.ClauseId.OPS_1;
 import static io.leasehold.domain.clause.ClauseId.OPS_2;
-import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static io.leasehold.domain.clause.ClauseId.SUP_2;
-import static io.leasehold.domain.clause.ClauseId.UPG_3;
 
-import io.leasehold.domain.catalogue.SolutionType;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.clause.Rule;
@@ -17,7 +14,6 @@ import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Operation;
-import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.machine.Disruption;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -37,15 +33,6 @@ public record Operate(
         Operation operation, Option<Disruption> acknowledged, Option<Appointment> appointment, LocalDate on, Actor by)
         implements Command {
 
-    @Clause(SEC_3)
-    static final Rule<Contract, Operate> AUTHENTICATED = (contract, operate) ->
-            Option.when(operate.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
-
-    @Clause(UPG_3)
-    static final Rule<Contract, Operate> ADMINISTERED_BY_THE_CUSTOMER = (contract, operate) -> Option.when(
-            contract.type() == SolutionType.CUSTOMISED && operate.by instanceof Actor.Customer,
-            OperationRefusal.AdministeredBySupport::new);
-
     @Clause(OPS_1)
     static final Rule<Contract, Operate> ACTIVE =
             (contract, operate) -> Option.when(!contract.isActive(), operate::notActive);
@@ -64,17 +51,11 @@ public record Operate(
 
     @Clause(OPS_2)
     static final Rule<Contract, Operate> WHILE_IT_IS_PAID =
-            (contract, operate) -> Appointments.check(contract, operate.appointment);
+            (contract, operate) -> Appointments.check(contract, operate.appointment, operate.on);
 
     /** In the order in which a customer would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, Operate> RULES = Rules.of(
-            AUTHENTICATED,
-            ADMINISTERED_BY_THE_CUSTOMER,
-            ACTIVE,
-            NOT_SUSPENDED,
-            POSSIBLE,
-            DISRUPTION_ACKNOWLEDGED,
-            WHILE_IT_IS_PAID);
+            Administration.BY_THE_CUSTOMER, ACTIVE, NOT_SUSPENDED, POSSIBLE, DISRUPTION_ACKNOWLEDGED, WHILE_IT_IS_PAID);
 
     @Override
     public Either<Refusal, List<Event>> decide(Contract contract) {

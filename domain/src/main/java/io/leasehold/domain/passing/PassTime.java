@@ -16,6 +16,7 @@ import io.leasehold.domain.ending.Postponement;
 import io.leasehold.domain.export.ExportEnd;
 import io.leasehold.domain.forcemajeure.Updates;
 import io.leasehold.domain.payment.Lapse;
+import io.leasehold.domain.reminder.Overtaken;
 import io.leasehold.domain.reminder.Reminders;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -46,6 +47,7 @@ public record PassTime(Time time, Part part) implements Command {
             new Postponement(),
             new ExportEnd(),
             new Installing(),
+            new Overtaken(),
             new Reminders(),
             new Updates(),
             new Deletion());

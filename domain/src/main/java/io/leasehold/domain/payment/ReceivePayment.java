@@ -46,7 +46,7 @@ public record ReceivePayment(PaymentNotice notice, LocalDate on) implements Comm
             return declined(mismatch.get());
         }
         return request.purchase()
-                .paid(contract, request.quote(), on)
+                .paid(contract.havingSeen(notice.payment()), request.quote(), on)
                 .fold(
                         late -> declined(DeclineReason.TOO_LATE),
                         events -> accepted(request).appendAll(events));

@@ -27,7 +27,7 @@ public record PublishTariff(Tariff tariff, int priceDays, LocalDate on, Actor by
 
     @Clause(SEC_3)
     static final Rule<Catalogue, PublishTariff> BY_AN_OPERATOR =
-            (catalogue, publish) -> Option.when(!(publish.by instanceof Actor.Operator), Ownership.OperatorsOnly::new);
+            (catalogue, publish) -> Ownership.operatorsOnly(publish.by);
 
     @Clause(APP_3)
     static final Rule<Catalogue, PublishTariff> NEVER_EDITED = (catalogue, publish) -> Option.when(

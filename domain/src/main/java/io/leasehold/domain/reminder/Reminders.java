@@ -69,7 +69,7 @@ public final class Reminders implements Duty {
         return plan.claimed().toList().appendAll(offsets).map(it -> new ReminderSuperseded(it, plan.renewal()));
     }
 
-    private static List<Period> open(Contract contract, ReminderPlan plan) {
+    static List<Period> open(Contract contract, ReminderPlan plan) {
         return plan.open(contract.terms().renewal().reminders());
     }
 }

@@ -1,5 +1,6 @@
 package io.leasehold.domain.renewal;
 
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.AVL_3;
 import static io.leasehold.domain.clause.ClauseId.GEN_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
@@ -8,7 +9,6 @@ import static io.leasehold.domain.clause.ClauseId.ORD_3;
 import static io.leasehold.domain.clause.ClauseId.ORD_5;
 import static io.leasehold.domain.clause.ClauseId.ORD_6;
 import static io.leasehold.domain.clause.ClauseId.REN_1;
-import static io.leasehold.domain.clause.ClauseId.REN_3;
 import static io.leasehold.domain.clause.ClauseId.REN_5;
 
 import io.leasehold.domain.application.Fees;
@@ -24,6 +24,7 @@ import io.leasehold.domain.contract.Ending;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Phase;
 import io.leasehold.domain.hold.EarlyEnd;
+import io.leasehold.domain.hold.Holds;
 import io.leasehold.domain.order.OrderRefusal;
 import io.leasehold.domain.order.Quotes;
 import io.leasehold.domain.payment.MeansOfPayment;
@@ -61,10 +62,6 @@ public record Renew(
         Actor by)
         implements Command {
 
-    @Clause(REN_3)
-    static final Rule<Contract, Renew> AUTHENTICATED =
-            (contract, renew) -> Option.when(renew.by instanceof Actor.Visitor, RenewalRefusal.NotAuthenticated::new);
-
     @Clause({AVL_3, ORD_6})
     static final Rule<Contract, Renew> NOT_ENDED = (contract, renew) -> contract.holds()
             .end()
@@ -72,7 +69,7 @@ public record Renew(
                     ? new RenewalRefusal.EndedForBreach()
                     : new RenewalRefusal.EndedForForceMajeure());
 
-    @Clause({REN_1, REN_5})
+    @Clause({AVL_2, REN_1, REN_5})
     static final Rule<Contract, Renew> STILL_RENEWABLE = (contract, renew) -> renewable(contract, renew.on());
 
     @Clause(REN_1)
@@ -103,6 +100,14 @@ public record Renew(
             .filter(wouldRenew -> wouldRenew.isBefore(renew.on()))
             .map(wouldRenew -> new RenewalRefusal.OverBeforeItBegins(renew.length, wouldRenew));
 
+    /** Where deadlines rested for long, the period after the renewal date may be over while the server still runs. */
+    @Clause({AVL_2, REN_1})
+    static final Rule<Contract, Renew> NOT_OVER_YET = (contract, renew) -> contract.term()
+            .filter(term -> contract.isActive())
+            .map(term -> term.anchor().after(term.renewal(), renew.length))
+            .filter(wouldRenew -> wouldRenew.isBefore(renew.on()))
+            .map(wouldRenew -> new RenewalRefusal.PeriodOverAlready(renew.length, wouldRenew));
+
     @Clause(ORD_2)
     static final Rule<Contract, Renew> ACCEPTED_MEANS =
             (contract, renew) -> MeansOfPayment.check(renew.market.terms(), renew.means);
@@ -117,7 +122,6 @@ public record Renew(
 
     /** In the order in which a customer would want to hear of them; the first that refuses wins. */
     static final Rules<Contract, Renew> RULES = Rules.of(
-            AUTHENTICATED,
             NOT_ENDED,
             STILL_RENEWABLE,
             AT_MOST_ONE_PERIOD_AHEAD,
@@ -125,6 +129,7 @@ public record Renew(
             ON_SALE,
             OFFERED_LENGTH,
             NOT_OVER_BEFORE_IT_BEGINS,
+            NOT_OVER_YET,
             ACCEPTED_MEANS,
             CONSENT,
             QUOTE_HOLDS);
@@ -157,16 +162,16 @@ public record Renew(
             return Option.of(new RenewalRefusal.GraceIsOver(deleted.on().minusDays(1)));
         }
         return contract.ending()
-                .map(ending -> inGrace(ending, on))
+                .map(ending -> inGrace(contract.holds(), ending, on))
                 .getOrElse(() -> Option.of(new RenewalRefusal.NothingToRenew()));
     }
 
-    private static Option<Refusal> inGrace(Ending ending, LocalDate on) {
+    private static Option<Refusal> inGrace(Holds holds, Ending ending, LocalDate on) {
         if (ending.restart().isDefined()) {
             return Option.of(new RenewalRefusal.AlreadyRenewed());
         }
         return Option.when(
-                ending.deleting() || on.isAfter(ending.graceThrough()),
+                ending.deleting() || holds.isPast(ending.graceThrough(), on),
                 () -> new RenewalRefusal.GraceIsOver(ending.graceThrough()));
     }
 

@@ -71,4 +71,12 @@ public sealed interface RenewalRefusal extends Refusal {
             return ClauseId.REN_5;
         }
     }
+
+    /** Counted from a renewal date that passed while deadlines rested, the new period would be over already. */
+    record PeriodOverAlready(Length length, LocalDate wouldRenew) implements RenewalRefusal {
+        @Override
+        public ClauseId clause() {
+            return ClauseId.REN_1;
+        }
+    }
 }

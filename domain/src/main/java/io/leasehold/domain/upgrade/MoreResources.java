@@ -7,6 +7,7 @@ import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Purchase;
 import io.leasehold.domain.invoice.InvoiceDrawn;
 import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.operation.Appointments;
 import io.leasehold.domain.quote.Quote;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -36,10 +37,14 @@ public record MoreResources(Resources to, Settlement settlement, Option<Appointm
         if (contract.holds().isSuspended()) {
             return Either.left(new UpgradeRefusal.WhileSuspended());
         }
+        Option<Refusal> overtaken = Appointments.kept(settlement.applied(contract, on), on);
+        if (overtaken.isDefined()) {
+            return Either.left(overtaken.get());
+        }
         String reference = contract.request().get().reference();
         LocalDate renewal = settlement.term().renewal();
         return Either.right(List.of(
-                new Upgraded(to, settlement, appointment, on),
+                new Upgraded(to, settlement, Option.of(quote), appointment, on),
                 new InvoiceDrawn(reference, quote, settlement.on(), renewal, on)));
     }
 

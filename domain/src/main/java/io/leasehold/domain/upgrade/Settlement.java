@@ -1,9 +1,12 @@
 package io.leasehold.domain.upgrade;
 
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.ReminderPlan;
 import io.leasehold.domain.money.ExactMoney;
 import io.leasehold.domain.period.AgreedPeriod;
 import io.leasehold.domain.period.Term;
 import io.leasehold.domain.terms.SettlementMethod;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
@@ -36,5 +39,13 @@ public record Settlement(
     /** Days from the change, included, to the new renewal date, excluded. */
     public long newDays() {
         return term.unusedDays(on);
+    }
+
+    /** {@code contract} with its days settled, on the day on which that takes effect; a plan of reminders stays if its date does. */
+    Contract applied(Contract contract, LocalDate effective) {
+        Option<ReminderPlan> plan = contract.reminders()
+                .filter(current -> current.renewal().equals(term.renewal()))
+                .orElse(Option.of(ReminderPlan.of(term.renewal(), effective)));
+        return contract.activeAnew(term, contract.terms(), plan, effective);
     }
 }

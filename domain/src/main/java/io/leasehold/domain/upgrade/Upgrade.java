@@ -4,7 +4,6 @@ import static io.leasehold.domain.clause.ClauseId.OPS_1;
 import static io.leasehold.domain.clause.ClauseId.OPS_2;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
-import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static io.leasehold.domain.clause.ClauseId.UPG_1;
 import static io.leasehold.domain.clause.ClauseId.UPG_2;
 import static io.leasehold.domain.clause.ClauseId.UPG_3;
@@ -23,7 +22,6 @@ import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Command;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
@@ -66,10 +64,6 @@ public record Upgrade(
         Actor by)
         implements Command {
 
-    @Clause(SEC_3)
-    static final Rule<Contract, Upgrade> AUTHENTICATED = (contract, upgrade) ->
-            Option.when(upgrade.by instanceof Actor.Visitor, () -> new Ownership.NotYours(contract.id()));
-
     @Clause(UPG_3)
     static final Rule<Contract, Upgrade> TURNKEY = (contract, upgrade) ->
             Option.when(contract.type() == SolutionType.CUSTOMISED, UpgradeRefusal.Customised::new);
@@ -97,9 +91,14 @@ public record Upgrade(
     static final Rule<Contract, Upgrade> DISRUPTION_ACKNOWLEDGED =
             (contract, upgrade) -> Acknowledgement.check(upgrade.declared, upgrade.acknowledged);
 
+    /** Settled by converting days, the paid time ends sooner than before. */
     @Clause(OPS_2)
     static final Rule<Contract, Upgrade> WHILE_IT_IS_PAID =
-            (contract, upgrade) -> Appointments.check(contract, upgrade.appointment);
+            (contract, upgrade) -> Appointments.check(upgrade.settled(contract), upgrade.appointment, upgrade.on());
+
+    @Clause(OPS_2)
+    static final Rule<Contract, Upgrade> AFTER_WHAT_IS_PLANNED =
+            (contract, upgrade) -> Appointments.kept(upgrade.settled(contract), upgrade.on());
 
     @Clause(ORD_2)
     static final Rule<Contract, Upgrade> ACCEPTED_MEANS = (contract, upgrade) -> MeansOfPayment.check(
@@ -111,7 +110,6 @@ public record Upgrade(
      * hold, once the days are settled: see {@link #decide}.
      */
     static final Rules<Contract, Upgrade> RULES = Rules.of(
-            AUTHENTICATED,
             TURNKEY,
             ACTIVE,
             NEVER_SMALLER,
@@ -120,6 +118,7 @@ public record Upgrade(
             WITHIN_WHAT_THE_HOST_CAN_HOLD,
             DISRUPTION_ACKNOWLEDGED,
             WHILE_IT_IS_PAID,
+            AFTER_WHAT_IS_PLANNED,
             ACCEPTED_MEANS);
 
     @Override
@@ -131,7 +130,7 @@ public record Upgrade(
     @Clause({ORD_1, UPG_5})
     public Either<Refusal, List<Event>> decide(Contract contract) {
         return RULES.check(contract, this)
-                .map(allowed -> Growth.settle(contract, market, sold(contract).get(), add))
+                .map(allowed -> settlement(contract))
                 .flatMap(settlement -> Quotes.check(quote, Growth.price(contract, settlement, market), on())
                         .<Either<Refusal, List<Event>>>map(Either::left)
                         .getOrElse(() -> Either.right(events(contract, settlement))));
@@ -140,9 +139,18 @@ public record Upgrade(
     private List<Event> events(Contract contract, Settlement settlement) {
         Resources to = contract.makeUp().plus(add);
         if (quote.gross().isZero()) {
-            return RequestSuperseded.ifOpen(contract).append(new Upgraded(to, settlement, appointment, on()));
+            return RequestSuperseded.ifOpen(contract)
+                    .append(new Upgraded(to, settlement, Option.of(quote), appointment, on()));
         }
         return PaymentRequested.of(contract, new MoreResources(to, settlement, appointment), quote, on());
+    }
+
+    private Settlement settlement(Contract contract) {
+        return Growth.settle(contract, market, sold(contract).get(), add);
+    }
+
+    private Contract settled(Contract contract) {
+        return settlement(contract).applied(contract, on());
     }
 
     private Option<Solution> sold(Contract contract) {

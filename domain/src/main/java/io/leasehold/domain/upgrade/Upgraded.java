@@ -4,11 +4,10 @@ import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
-import io.leasehold.domain.contract.ReminderPlan;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.domain.notice.Notify;
-import io.leasehold.domain.period.Term;
+import io.leasehold.domain.quote.Quote;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -18,19 +17,18 @@ import java.time.LocalDate;
  *
  * @param to the make-up now
  * @param settlement how the days were settled, as of the day the upgrade was agreed
+ * @param quote what was paid for it, with taxes, and with the applications of a new period; of an upgrade that was kept
+ *     before this was, none
  * @param appointment the moment the customer chose for the machine to change, if not at once (OPS-2)
  * @param on the day it took effect: that day, or the day it was paid
  */
-public record Upgraded(Resources to, Settlement settlement, Option<Appointment> appointment, LocalDate on)
+public record Upgraded(
+        Resources to, Settlement settlement, Option<Quote> quote, Option<Appointment> appointment, LocalDate on)
         implements Event {
 
     @Override
     public Contract evolve(Contract contract) {
-        Term term = settlement.term();
-        Option<ReminderPlan> plan = contract.reminders()
-                .filter(current -> current.renewal().equals(term.renewal()))
-                .orElse(Option.of(ReminderPlan.of(term.renewal(), on)));
-        return contract.activeAnew(term, contract.terms(), plan, on).madeOf(to);
+        return settlement.applied(contract, on).madeOf(to);
     }
 
     @Override

@@ -44,9 +44,10 @@ final class HoldSteps {
     }
 
     private void rests(Step.Hold step, LocalDate today) {
-        if (step instanceof Step.DeclaresForceMajeure) {
+        if (step instanceof Step.DeclaresForceMajeure declares) {
             String id = "fm-" + ++declared;
-            history.ask(now -> new BeginForceMajeure(id, "a flood", today, today, Orders.OPERATOR));
+            LocalDate received = today.minusDays(declares.daysAgo());
+            history.ask(now -> new BeginForceMajeure(id, "a flood", received, today, Orders.OPERATOR));
         } else if (step instanceof Step.ForceMajeureIsOver) {
             history.ask(now -> new EndForceMajeure(lasting(), today, Orders.OPERATOR));
         } else if (step instanceof Step.AsksToEndForForceMajeure asks) {

@@ -118,8 +118,12 @@ public sealed interface Step {
     /** An operator notes that the breach was remedied. */
     record Remedies() implements Hold {}
 
-    /** An operator declares force majeure. */
-    record DeclaresForceMajeure() implements Hold {}
+    /** An operator declares force majeure, of which notice was received so many days ago. */
+    record DeclaresForceMajeure(int daysAgo) implements Hold {
+        public DeclaresForceMajeure() {
+            this(0);
+        }
+    }
 
     /** Force majeure is over. */
     record ForceMajeureIsOver() implements Hold {}

@@ -241,10 +241,10 @@ public final class Stories {
                         2,
                         Combinators.combine(
                                         Arbitraries.of(Party.class),
-                                        Arbitraries.integers().between(0, 9))
+                                        Arbitraries.integers().between(0, 30))
                                 .as(Step.NotesBreach::new)),
                 Tuple.of(2, Arbitraries.just(new Step.Remedies())),
-                Tuple.of(3, Arbitraries.just(new Step.DeclaresForceMajeure())),
+                Tuple.of(3, Arbitraries.integers().between(-2, 9).map(Step.DeclaresForceMajeure::new)),
                 Tuple.of(3, Arbitraries.just(new Step.ForceMajeureIsOver())),
                 Tuple.of(1, Arbitraries.of(Party.class).map(Step.AsksToEndForForceMajeure::new)),
                 Tuple.of(1, Arbitraries.integers().between(-1, 5).map(Step.AnnouncesMaintenance::new)));

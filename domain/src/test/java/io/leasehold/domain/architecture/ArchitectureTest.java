@@ -97,7 +97,11 @@ class ArchitectureTest {
                 "application",
                 "installation",
                 "export",
-                "prices"
+                "prices",
+                "snapshot",
+                "protection",
+                "backup",
+                "value"
             })
     void each_named_package_has_classes(String name) {
         assertThat(DOMAIN.that(resideInAnyPackage(packages(name))).stream()
@@ -230,7 +234,15 @@ class ArchitectureTest {
                         "breach",
                         "forcemajeure",
                         "maintenance",
-                        "termination")));
+                        "termination",
+                        "operation",
+                        "snapshot",
+                        "protection",
+                        "backup",
+                        "application",
+                        "installation",
+                        "export",
+                        "prices")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.leasehold.domain.Sample.expired;
 import static io.leasehold.domain.Sample.ordered;
 import static io.leasehold.domain.Sample.pays;
 import static io.leasehold.domain.Sample.renews;
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.ORD_6;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -192,6 +193,26 @@ class BreachTest {
     }
 
     @Test
+    @Clause({AVL_2, ORD_6})
+    void a_letter_that_is_noted_after_a_force_majeure_gets_the_rest_that_it_would_have_had() {
+        History history = active("2026-01-31").until(RECEIVED).then(new Step.DeclaresForceMajeure());
+        history.until(day("2026-02-18")).then(new Step.ForceMajeureIsOver());
+        history.until(day("2026-02-20")).then(new Step.NotesBreach(Party.CUSTOMER, 5));
+
+        Breach breach = new Breach(Party.CUSTOMER, day("2026-02-15"), day("2026-02-25"), day("2026-02-25"));
+        assertThat(history.events()).endsWith(new BreachNoted(breach, Option.none(), day("2026-02-20")));
+    }
+
+    @Test
+    @Clause({AVL_2, ORD_6})
+    void force_majeure_rests_from_its_declaration_however_long_ago_its_notice_was_received() {
+        History history = breached().until(day("2026-02-14")).then(new Step.DeclaresForceMajeure(9));
+        history.until(day("2026-02-20")).then(new Step.ForceMajeureIsOver());
+
+        assertThat(history.contract().holds().breach().get().deadline()).isEqualTo(day("2026-02-21"));
+    }
+
+    @Test
     @Clause(ORD_6)
     void in_grace_the_end_only_forbids_to_renew() {
         History history = expired(WORLD, "2026-01-31").then(new Step.NotesBreach(Party.CUSTOMER, 0));
@@ -245,7 +266,7 @@ class BreachTest {
     @Clause(SEC_3)
     void only_operators_note_letters_and_remedies() {
         Contract contract = breached().contract();
-        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), new Actor.Visitor(), Actor.SYSTEM}) {
+        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), Actor.SYSTEM}) {
             NoteBreach note = new NoteBreach(Party.HOST, RECEIVED, Option.none(), RECEIVED, actor);
             assertThat(contract.decide(note).getLeft()).isEqualTo(new Ownership.OperatorsOnly());
             assertThat(contract.decide(new Remedy(RECEIVED, actor)).getLeft()).isEqualTo(new Ownership.OperatorsOnly());

@@ -71,12 +71,13 @@ class ContractTest {
 
     @Test
     @Clause(SEC_3)
-    void another_customer_hears_what_they_would_hear_of_a_contract_that_does_not_exist() {
+    void anybody_else_hears_what_they_would_hear_of_a_contract_that_does_not_exist() {
         Contract contract = active("2026-01-31").contract();
-        Actor mallory = new Actor.Customer(new CustomerId("mallory"));
 
-        assertThat(contract.decide(new Terminate(day("2026-02-01"), mallory)).getLeft())
-                .isEqualTo(new Ownership.NotYours(contract.id()));
+        for (Actor actor : List.of(new Actor.Customer(new CustomerId("mallory")), new Actor.Visitor())) {
+            assertThat(contract.decide(new Terminate(day("2026-02-01"), actor)).getLeft())
+                    .isEqualTo(new Ownership.NotYours(contract.id()));
+        }
         assertThat(new Ownership.NotYours(contract.id()).clause()).isEqualTo(SEC_3);
         assertThat(new Ownership.NotYours(contract.id()).code()).isEqualTo("not-yours");
     }

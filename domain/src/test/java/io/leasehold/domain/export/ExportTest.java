@@ -11,6 +11,7 @@ import static io.leasehold.domain.clause.ClauseId.EXP_1;
 import static io.leasehold.domain.clause.ClauseId.EXP_2;
 import static io.leasehold.domain.clause.ClauseId.EXP_3;
 import static io.leasehold.domain.clause.ClauseId.EXP_4;
+import static io.leasehold.domain.clause.ClauseId.REN_6;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static io.leasehold.domain.clause.ClauseId.UPG_3;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,15 +24,24 @@ import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.contract.Actor;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Exports;
 import io.leasehold.domain.contract.Phase;
 import io.leasehold.domain.contract.Purchase;
+import io.leasehold.domain.contract.Time;
+import io.leasehold.domain.ending.DeletionOrdered;
 import io.leasehold.domain.invoice.InvoiceDrawn;
+import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.notice.Notify;
 import io.leasehold.domain.operation.OperationRefusal;
+import io.leasehold.domain.passing.PassTime;
+import io.leasehold.domain.payment.GiveBack;
 import io.leasehold.domain.payment.PaymentRequested;
 import io.leasehold.domain.quote.Market;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ExportTest {
@@ -138,13 +148,50 @@ class ExportTest {
     }
 
     @Test
+    @Clause({EXP_2, REN_6})
+    void one_that_cannot_be_handed_over_until_the_deletion_is_given_up_and_its_money_given_back() {
+        History history = active("2026-01-31")
+                .until(day("2026-02-28"))
+                .then(new Step.Breaks(Step.Part.TRANSFERS, 1))
+                .then(EXPORTS);
+        Exports.Awaited awaited = history.contract().exports().opening().get();
+        assertThat(awaited).isEqualTo(new Exports.Awaited(1, Option.of(new Exports.Paid("p2", eur("18.00")))));
+
+        // Opened in the end, which is taken back here: as if nobody ever looked at what was parked.
+        Contract ending = history.until(day("2026-03-16")).contract();
+        Contract lost = ending.exporting(Exports.NONE.began(awaited));
+        LocalDate deletion = ending.ending().get().deletionFrom();
+        List<Event> deleted = PassTime.day(Time.on(deletion)).decide(lost).get();
+
+        ExportGivenUp givenUp = new ExportGivenUp(awaited, deletion);
+        assertThat(deleted).containsExactly(givenUp, new DeletionOrdered(day("2026-02-28"), deletion));
+        assertThat(givenUp.effects(lost))
+                .containsExactly(
+                        new CloseExport(1),
+                        new Notify(NoticeKind.EXPORT_GIVEN_UP, "1", givenUp),
+                        new GiveBack("p2", eur("18.00")));
+        Contract after = lost.after(deleted);
+        assertThat(after.exports().opening()).isEmpty();
+        assertThat(after.decide(new ConfirmExport(1, deletion)).get()).isEmpty();
+    }
+
+    @Test
+    @Clause(EXP_2)
+    void for_one_that_cost_nothing_nothing_is_given_back() {
+        Contract contract = active("2026-01-31").contract();
+        ExportGivenUp givenUp = new ExportGivenUp(new Exports.Awaited(1, Option.none()), day("2026-03-16"));
+        assertThat(givenUp.effects(contract)).hasSize(2).noneMatch(GiveBack.class::isInstance);
+    }
+
+    @Test
     void an_export_of_a_machine_that_is_gone_is_not_opened() {
         History history = active("2026-01-31").then(EXPORTS);
         var active = history.contract();
         OpenExport open = new OpenExport(active.machine(), 2);
-        assertThat(open.wanted(active.exporting(active.exports().began(2)))).isTrue();
+        assertThat(open.wanted(active.exporting(active.exports().began(new Exports.Awaited(2, Option.none())))))
+                .isTrue();
         assertThat(open.wanted(active)).isFalse();
-        assertThat(open.wanted(active.exporting(active.exports().began(2))
+        assertThat(open.wanted(active.exporting(active.exports().began(new Exports.Awaited(2, Option.none())))
                         .in(new Phase.Deleted(active.activeTerm(), day("2026-03-16")))))
                 .isFalse();
     }

@@ -12,6 +12,7 @@ import static io.leasehold.domain.Sample.pays;
 import static io.leasehold.domain.Sample.renews;
 import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.AVL_3;
+import static io.leasehold.domain.clause.ClauseId.REN_5;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,6 +112,29 @@ class ForceMajeureTest {
         assertThat(history.contract().ending().get().graceThrough()).isEqualTo(day("2026-04-15"));
         history.until(day("2026-04-15")).then(renews());
         assertThat(history.contract().isActive()).isTrue();
+    }
+
+    @Test
+    @Clause({AVL_2, REN_5})
+    void while_it_lasts_in_grace_the_time_to_renew_does_not_run_out() {
+        History history = expired(WORLD, "2026-01-31").until(day("2026-03-05")).then(declares());
+        history.until(day("2026-04-20")).then(renews());
+        assertThat(history.contract().isActive()).isTrue();
+
+        History lastDay = expired(WORLD, "2026-01-31").until(day("2026-03-15")).then(declares());
+        lastDay.until(day("2026-03-20")).then(renews());
+        assertThat(lastDay.contract().isActive()).isTrue();
+    }
+
+    @Test
+    @Clause({AVL_2, REN_5})
+    void a_time_to_renew_that_was_over_before_does_not_come_back() {
+        History history = expired(WORLD, "2026-01-31").until(day("2026-03-15")).then(asksToRenew());
+        history.until(day("2026-03-16")).evening();
+        history.until(day("2026-03-17")).then(declares());
+        history.until(day("2026-03-25")).then(renews());
+
+        assertThat(history.last().refusal()).isEqualTo(new RenewalRefusal.GraceIsOver(day("2026-03-15")));
     }
 
     @Test
@@ -223,7 +247,7 @@ class ForceMajeureTest {
     @Clause(SEC_3)
     void only_operators_declare_it_and_say_that_it_is_over() {
         Contract contract = struck().contract();
-        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), new Actor.Visitor(), Actor.SYSTEM}) {
+        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), Actor.SYSTEM}) {
             for (String id : new String[] {"fm-1", "fm-2"}) {
                 assertThat(contract.decide(new BeginForceMajeure(id, "a flood", BEGINS, BEGINS, actor))
                                 .getLeft())

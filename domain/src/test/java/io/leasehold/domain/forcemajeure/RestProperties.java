@@ -3,6 +3,7 @@ package io.leasehold.domain.forcemajeure;
 import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.AVL_3;
 import static io.leasehold.domain.clause.ClauseId.ORD_6;
+import static io.leasehold.domain.clause.ClauseId.REN_5;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.arbitrary.Happened;
@@ -22,6 +23,8 @@ import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.hold.Breach;
 import io.leasehold.domain.hold.EarlyEnd;
 import io.leasehold.domain.hold.Rest;
+import io.leasehold.domain.renewal.Renew;
+import io.leasehold.domain.renewal.RenewalRefusal;
 import io.leasehold.domain.renewal.Renewed;
 import io.leasehold.domain.termination.Terminated;
 import io.leasehold.domain.upgrade.Upgraded;
@@ -73,8 +76,31 @@ class RestProperties {
             for (Breach before : it.before().holds().breach()) {
                 LocalDate from = before.received().isAfter(rest.since()) ? before.received() : rest.since();
                 long rested = ChronoUnit.DAYS.between(from, it.on());
-                assertThat(it.after().holds().breach().get().lastDay())
-                        .isEqualTo(before.lastDay().plusDays(rested));
+                boolean over = before.deadline().isBefore(rest.since());
+                Breach after = it.after().holds().breach().get();
+                assertThat(after.deadline()).isEqualTo(before.deadline().plusDays(over ? 0 : rested));
+                assertThat(after.lastDay())
+                        .isAfterOrEqualTo(before.lastDay())
+                        .isAfterOrEqualTo(it.on().minusDays(1));
+                if (before.lastDay().equals(before.deadline())) {
+                    assertThat(after.lastDay()).isEqualTo(after.deadline());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    @Clause({AVL_2, REN_5})
+    void while_it_lasts_no_renewal_is_too_late_that_was_in_time_when_it_began(@ForAll("stories") Story story) {
+        for (Moment moment : story.lived().moments().filter(it -> it.command() instanceof Renew)) {
+            Contract contract = moment.before();
+            boolean inTime = contract.holds()
+                    .rest()
+                    .exists(rest -> contract.ending()
+                            .filter(Ending::inGrace)
+                            .exists(ending -> !ending.graceThrough().isBefore(rest.since())));
+            if (inTime && moment.outcome().isLeft()) {
+                assertThat(moment.refusal()).isNotInstanceOf(RenewalRefusal.GraceIsOver.class);
             }
         }
     }

@@ -21,7 +21,9 @@ import static io.leasehold.domain.clause.ClauseId.APP_3;
 import static io.leasehold.domain.clause.ClauseId.APP_4;
 import static io.leasehold.domain.clause.ClauseId.APP_5;
 import static io.leasehold.domain.clause.ClauseId.APP_6;
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
+import static io.leasehold.domain.clause.ClauseId.SUP_2;
 import static io.leasehold.domain.clause.ClauseId.UPG_3;
 import static io.leasehold.domain.clause.ClauseId.UPG_6;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +58,8 @@ import io.leasehold.domain.operation.OperationAgreed;
 import io.leasehold.domain.operation.OperationRefusal;
 import io.leasehold.domain.order.ConfirmActivation;
 import io.leasehold.domain.order.PlaceOrder;
+import io.leasehold.domain.payment.DeclineReason;
+import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.domain.payment.PaymentRequested;
 import io.leasehold.domain.payment.ReceivePayment;
 import io.leasehold.domain.payment.RequestSuperseded;
@@ -125,6 +129,65 @@ class ApplicationsTest {
 
     private static Money lastNet(History history) {
         return history.events(InvoiceDrawn.class).last().quote().net();
+    }
+
+    @Test
+    @Clause({APP_1, SUP_2})
+    void nothing_is_installed_on_a_server_that_is_suspended() {
+        History history = active(SHOP, "2026-01-31").then(new Step.Suspends()).then(installs(BLOG));
+        refused(history, new OperationRefusal.ServerSuspended(), SUP_2);
+        history.then(new Step.Resumes()).then(installs(BLOG));
+        assertThat(installed(history)).containsExactly(BLOG);
+    }
+
+    @Test
+    @Clause({APP_1, SUP_2})
+    void what_was_bought_before_a_suspension_is_installed_after_it() {
+        History history = active(SHOP, "2026-01-31")
+                .breaks(Step.Part.MACHINES, 2)
+                .then(installs(BLOG))
+                .then(new Step.Suspends())
+                .until(day("2026-02-20"));
+        assertThat(history.contract().applications().awaited()).containsExactly(BLOG);
+        assertThat(history.contract().underway()).isEmpty();
+
+        history.then(new Step.Resumes()).evening();
+        assertThat(installed(history)).containsExactly(BLOG);
+    }
+
+    @Test
+    @Clause({APP_1, SUP_2})
+    void one_that_is_paid_while_suspended_comes_too_late_and_the_money_goes_back() {
+        History history = active(SHOP, "2026-01-31")
+                .then(new Step.Installs(BLOG, false))
+                .then(new Step.Suspends())
+                .then(pays());
+        assertThat(history.events(PaymentDeclined.class).single().reason()).isEqualTo(DeclineReason.TOO_LATE);
+        assertThat(history.contract().applications().find(BLOG)).isEmpty();
+    }
+
+    @Test
+    @Clause({APP_4, SUP_2})
+    void one_that_is_ended_while_suspended_is_removed_once_the_server_runs_again() {
+        History history = active(SHOP, "2026-01-31").then(installs(BLOG)).then(new Step.Suspends());
+        history.then(new Step.EndsApplication(BLOG)).until(day("2026-02-10"));
+        assertThat(history.contract().applications().removing()).containsExactly(BLOG);
+
+        history.then(new Step.Resumes()).evening();
+        assertThat(history.contract().applications().removing()).isEmpty();
+    }
+
+    @Test
+    @Clause({APP_2, AVL_2})
+    void past_the_renewal_date_there_is_no_time_to_charge_for_and_it_is_to_be_renewed_first() {
+        History history = active(SHOP, "2026-01-31").until(day("2026-02-20")).then(new Step.DeclaresForceMajeure());
+        history.until(day("2026-02-28")).then(installs(CRM));
+        assertThat(installed(history)).containsExactly(CRM);
+
+        history.until(day("2026-03-01")).then(installs(BLOG));
+        refused(history, new ApplicationRefusal.PaidTimeIsOver(day("2026-02-28")), APP_2);
+        history.then(renews()).then(installs(BLOG));
+        assertThat(installed(history)).containsExactly(CRM, BLOG);
     }
 
     private static List<ApplicationId> installed(History history) {

@@ -93,7 +93,7 @@ class MaintenanceTest {
     @Clause(SEC_3)
     void only_operators_announce_it() {
         Contract contract = active("2026-01-31").contract();
-        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), new Actor.Visitor(), Actor.SYSTEM}) {
+        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), Actor.SYSTEM}) {
             AnnounceMaintenance announce = new AnnounceMaintenance("disks", "new disks", TOMORROW, TODAY, actor);
             assertThat(contract.decide(announce).getLeft()).isEqualTo(new Ownership.OperatorsOnly());
         }

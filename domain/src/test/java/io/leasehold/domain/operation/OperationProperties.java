@@ -1,11 +1,14 @@
 package io.leasehold.domain.operation;
 
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.BAK_3;
 import static io.leasehold.domain.clause.ClauseId.OPS_1;
 import static io.leasehold.domain.clause.ClauseId.OPS_2;
 import static io.leasehold.domain.clause.ClauseId.OSX_2;
+import static io.leasehold.domain.clause.ClauseId.SUP_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leasehold.domain.application.Install;
 import io.leasehold.domain.arbitrary.Happened;
 import io.leasehold.domain.arbitrary.History;
 import io.leasehold.domain.arbitrary.Moment;
@@ -21,6 +24,7 @@ import io.leasehold.domain.snapshot.SnapshotDeleted;
 import io.leasehold.domain.snapshot.SnapshotRestored;
 import io.leasehold.domain.snapshot.TakeSnapshot;
 import io.vavr.collection.List;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,6 +60,37 @@ class OperationProperties {
                 assertThat(underway.appointment().forAll(it -> !happened.on().isBefore(it.on())))
                         .isTrue();
             }
+        }
+    }
+
+    @Property(tries = 300)
+    @Clause({AVL_2, OPS_2})
+    void no_moment_that_was_agreed_is_past_the_last_day_of_service(@ForAll("stories") Story story) {
+        for (Happened happened : story.lived().happened()) {
+            Contract contract = happened.after();
+            for (Underway underway : contract.underway()) {
+                LocalDate lastDay =
+                        contract.holds().serviceThrough(contract.activeTerm().renewal(), happened.on());
+                assertThat(underway.appointment().forAll(it -> !it.on().isAfter(lastDay)))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    @Clause(SUP_2)
+    void nothing_is_done_to_a_server_that_is_suspended_and_nothing_that_was_bought_is_forgotten(
+            @ForAll("stories") Story story) {
+        History history = story.lived();
+        for (Happened happened : history.happened()) {
+            if (happened.event() instanceof OperationAgreed || happened.event() instanceof OperationDone) {
+                assertThat(happened.before().holds().isSuspended()).isFalse();
+            }
+        }
+        Contract contract = history.evening().contract();
+        if (contract.isActive() && !contract.holds().isSuspended()) {
+            assertThat(contract.underway(Install.class).map(Install::application))
+                    .containsAll(contract.applications().awaited());
         }
     }
 

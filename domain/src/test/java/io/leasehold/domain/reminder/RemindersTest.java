@@ -125,8 +125,17 @@ class RemindersTest {
         History history = active("2026-01-31").until(day("2026-02-12"));
         history.breaks(Part.MAIL, 16).until(day("2026-03-05"));
 
-        assertThat(sent(history)).containsExactly("2026-02-28 P1D", "2026-02-28 P0D");
-        assertThat(superseded(history)).containsExactly("2026-02-27 P15D");
+        assertThat(sent(history)).containsExactly("2026-02-28 P0D");
+        assertThat(superseded(history)).containsExactly("2026-02-27 P15D", "2026-02-28 P1D");
+    }
+
+    @Test
+    void one_that_the_mail_server_takes_before_the_day_of_the_next_is_sent() {
+        History history = active("2026-01-31").until(day("2026-02-12"));
+        history.breaks(Part.MAIL, 14).until(day("2026-03-05"));
+
+        assertThat(sent(history)).containsExactly("2026-02-26 P15D", "2026-02-27 P1D", "2026-02-28 P0D");
+        assertThat(superseded(history)).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import static io.leasehold.domain.Sample.renews;
 import static io.leasehold.domain.Sample.resuming;
 import static io.leasehold.domain.Sample.tariff;
 import static io.leasehold.domain.Sample.upgrades;
+import static io.leasehold.domain.clause.ClauseId.AVL_2;
 import static io.leasehold.domain.clause.ClauseId.GEN_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_1;
 import static io.leasehold.domain.clause.ClauseId.ORD_2;
@@ -243,7 +244,7 @@ class RenewTest {
     void somebody_who_is_not_authenticated_is_refused() {
         History history = active("2026-01-31").then(new Step.TriesToRenew(MONTH, Trick.NOT_AUTHENTICATED));
 
-        refused(history, new RenewalRefusal.NotAuthenticated(), REN_3);
+        refused(history, new Ownership.NotYours(Orders.CONTRACT), SEC_3);
     }
 
     @Test
@@ -482,6 +483,22 @@ class RenewTest {
         refused(late, new RenewalRefusal.OverBeforeItBegins(MONTH, day("2026-03-31")), REN_5);
         late.then(new Step.Renews(QUARTER, true));
         assertThat(late.contract().isActive()).isTrue();
+    }
+
+    @Test
+    @Clause({AVL_2, REN_1})
+    void a_period_that_is_over_already_is_refused_while_the_server_still_runs_too() {
+        // Forty days rested, so that it runs through 9 April; the month after R ends on 31 March.
+        History history = active("2026-01-31").until(day("2026-02-20")).then(new Step.DeclaresForceMajeure());
+        history.until(day("2026-03-31")).then(new Step.DaysPass(1)).then(new Step.ForceMajeureIsOver());
+        history.then(asksToRenew());
+        refused(history, new RenewalRefusal.PeriodOverAlready(MONTH, day("2026-03-31")), REN_1);
+        history.then(new Step.Renews(QUARTER, true));
+        assertThat(term(history).renewal()).isEqualTo(day("2026-05-31"));
+
+        History lastDay = active("2026-01-31").until(day("2026-02-20")).then(new Step.DeclaresForceMajeure());
+        lastDay.until(day("2026-03-31")).then(renews());
+        assertThat(term(lastDay).renewal()).isEqualTo(day("2026-03-31"));
     }
 
     @Test

@@ -151,9 +151,9 @@ class SuspensionTest {
 
     @Test
     @Clause(SEC_3)
-    void neither_a_customer_nor_a_visitor_nor_the_library_suspends_or_lifts() {
+    void neither_a_customer_nor_the_library_suspends_or_lifts() {
         Contract contract = suspended().contract();
-        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), new Actor.Visitor(), Actor.SYSTEM}) {
+        for (Actor actor : new Actor[] {new Actor.Customer(ALICE), Actor.SYSTEM}) {
             Suspend suspend = new Suspend("spam", OrderedBy.OPERATOR, Option.none(), R, actor);
             assertThat(contract.decide(suspend).getLeft()).isEqualTo(new Ownership.OperatorsOnly());
             assertThat(contract.decide(new Resume(R, actor)).getLeft()).isEqualTo(new Ownership.OperatorsOnly());

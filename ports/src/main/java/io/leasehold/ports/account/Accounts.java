@@ -8,6 +8,9 @@ import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.ports.journal.Deed;
+import io.leasehold.ports.journal.Journal;
+import io.leasehold.ports.journal.Journal.Entry;
 import io.leasehold.ports.time.Moment;
 import io.vavr.control.Either;
 
@@ -15,9 +18,11 @@ import io.vavr.control.Either;
 public final class Accounts {
 
     private final CustomerStore customers;
+    private final Journal journal;
 
-    public Accounts(CustomerStore customers) {
+    public Accounts(CustomerStore customers, Journal journal) {
         this.customers = customers;
+        this.journal = journal;
     }
 
     /** All that is kept in an account, a mail that came back included (DAT-2). */
@@ -40,12 +45,13 @@ public final class Accounts {
                 .flatMap(account -> AccountRules.RULES
                         .check(now.today(), corrected)
                         .flatMap(valid -> account.customer().equals(seen)
-                                ? stored(account.corrected(valid, now.today()))
+                                ? stored(account.corrected(valid, now.today()), Deed.ACCOUNT_CORRECTED, by, now)
                                 : Either.left(new AccountRefusal.ChangedMeanwhile(seen.id()))));
     }
 
-    /** {@code changed} in the place of what it was made from. */
-    Either<Refusal, Account> stored(Account changed) {
+    /** {@code changed} in the place of what it was made from; who did so is noted in the journal. */
+    Either<Refusal, Account> stored(Account changed, Deed deed, Actor by, Moment now) {
+        journal.note(new Entry(now.today(), by, deed, changed.customer().id().value()));
         return customers.replace(changed)
                 ? Either.right(changed.stored())
                 : Either.left(

@@ -9,6 +9,7 @@ import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.customer.Mailing;
+import io.leasehold.ports.journal.Deed;
 import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -36,7 +37,7 @@ public final class CommercialMail {
                     .from(account.customer())
                     .marketing(wanted)
                     .build();
-            return accounts.stored(account.corrected(chosen, now.today()));
+            return accounts.stored(account.corrected(chosen, now.today()), Deed.COMMERCIAL_MAIL_CHOSEN, by, now);
         });
     }
 

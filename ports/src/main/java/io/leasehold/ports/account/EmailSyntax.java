@@ -1,6 +1,5 @@
 package io.leasehold.ports.account;
 
-import java.net.IDN;
 import org.apache.commons.validator.routines.EmailValidator;
 
 /**
@@ -42,16 +41,7 @@ public final class EmailSyntax {
             return domain.indexOf('.') > 0
                     && !last.isEmpty()
                     && !last.chars().allMatch(Character::isDigit)
-                    && isName(domain);
-        }
-
-        private static boolean isName(String domain) {
-            try {
-                return !IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES)
-                        .isEmpty();
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
+                    && Domain.ascii(domain).isDefined();
         }
     }
 }

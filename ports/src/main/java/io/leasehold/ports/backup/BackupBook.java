@@ -34,4 +34,12 @@ public interface BackupBook {
      * @return {@code false}, with nothing changed, if it is of another version by now or gone
      */
     boolean update(Booked before, Copies copies, Option<LocalDate> attention, Instant from);
+
+    /**
+     * The records whose last try to copy failed, by contract.
+     *
+     * @param after only those of contracts after this one; none begins at the first
+     * @param limit how many at the most, at least 1
+     */
+    List<Booked> failing(Option<ContractId> after, int limit);
 }

@@ -51,6 +51,7 @@ import io.leasehold.ports.machine.MachineCopies;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.market.Markets;
 import io.leasehold.ports.payment.PaymentProvider;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.ports.transfer.SessionId;
@@ -68,6 +69,7 @@ public final class Carriers {
     private final Map<Class<? extends Effect>, Carrier<? extends Effect>> byKind = new LinkedHashMap<>();
     private final Mailer mailer;
     private final CustomerStore customers;
+    private final Pricing pricing;
     private final Bounces bounces;
 
     public Carriers(
@@ -79,9 +81,11 @@ public final class Carriers {
             PaymentProvider payments,
             TransferServer transfers,
             CustomerStore customers,
+            Markets markets,
             Invoicing invoicing) {
         this.mailer = mailer;
         this.customers = customers;
+        this.pricing = new Pricing(markets);
         this.bounces = new Bounces(customers);
         machines(hypervisor, guard);
         operations(new Operations(hypervisor, copies, guard, installer));
@@ -236,7 +240,8 @@ public final class Carriers {
             Event about,
             Option<Credentials> credentials,
             LocalDate today) {
-        return sendToOwner(contract, to -> new Notice(id, kind, to, contract, about, credentials), today);
+        return sendToOwner(
+                contract, to -> pricing.priced(new Notice(id, kind, to, contract, about, credentials), today), today);
     }
 
     private MailOutcome sendToOwner(Contract contract, Function<Customer, Notice> notice, LocalDate today) {

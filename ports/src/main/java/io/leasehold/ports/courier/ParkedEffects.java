@@ -13,6 +13,9 @@ import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.PendingEffect;
+import io.leasehold.ports.journal.Deed;
+import io.leasehold.ports.journal.Journal;
+import io.leasehold.ports.journal.Journal.Entry;
 import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -31,10 +34,12 @@ public final class ParkedEffects {
 
     private final Outbox outbox;
     private final Decisions decisions;
+    private final Journal journal;
 
-    public ParkedEffects(Outbox outbox, Decisions decisions) {
+    public ParkedEffects(Outbox outbox, Decisions decisions, Journal journal) {
         this.outbox = outbox;
         this.decisions = decisions;
+        this.journal = journal;
     }
 
     /** What is parked and why, by contract and key, at most {@code limit}. */
@@ -42,10 +47,13 @@ public final class ParkedEffects {
         return Ownership.operator(by, () -> outbox.parked(limit));
     }
 
-    /** Gets one back in line. */
+    /** Gets one back in line; who did so is noted in the journal. */
     public Either<Refusal, EffectId> retry(EffectId id, Actor by, Moment now) {
-        return Ownership.operator(by, () -> outbox.release(id, now.at()))
-                .flatMap(released -> released ? Either.right(id) : Either.left(new NotParked(id.key())));
+        return parked(id, by)
+                .peek(parked ->
+                        journal.note(new Entry(now.today(), by, Deed.EFFECT_RETRIED, id.contract() + " " + id.key())))
+                .filterOrElse(parked -> outbox.release(id, now.at()), done -> new NotParked(id.key()))
+                .map(PendingEffect::id);
     }
 
     /**
@@ -54,10 +62,14 @@ public final class ParkedEffects {
      * @param reason in the operator's words; nothing personal belongs here
      */
     public Either<Refusal, Decided> drop(EffectId id, String reason, Actor by, Moment now) {
-        return Ownership.operator(by, () -> outbox.parked(id))
-                .flatMap(parked -> parked.toEither(() -> (Refusal) new NotParked(id.key())))
+        return parked(id, by)
                 .flatMap(parked -> decisions
                         .conclude(parked.lease(), now, new DropEffect(id.key(), reason, now.today(), by))
                         .getOrElse(() -> Either.left(new NotParked(id.key()))));
+    }
+
+    private Either<Refusal, PendingEffect> parked(EffectId id, Actor by) {
+        return Ownership.operator(by, () -> outbox.parked(id))
+                .flatMap(parked -> parked.toEither(() -> new NotParked(id.key())));
     }
 }

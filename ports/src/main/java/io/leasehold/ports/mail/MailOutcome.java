@@ -33,7 +33,7 @@ public sealed interface MailOutcome {
 
     /**
      * The server was lost after it had been handed the whole mail: it may have taken it. It is sent again under the same
-     * message id, by which a mailbox can tell that it has it already.
+     * message id, by which a mailbox can tell that it has it already; with other credentials, under another.
      */
     record Unknown(String reason) implements MailOutcome {
         @Override

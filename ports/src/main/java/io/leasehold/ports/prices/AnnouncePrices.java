@@ -5,6 +5,9 @@ import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.prices.PublishTariff;
 import io.leasehold.ports.conditions.Conditions;
+import io.leasehold.ports.journal.Deed;
+import io.leasehold.ports.journal.Journal;
+import io.leasehold.ports.journal.Journal.Entry;
 import io.leasehold.ports.time.Moment;
 import io.vavr.control.Either;
 
@@ -13,10 +16,12 @@ public final class AnnouncePrices {
 
     private final Conditions conditions;
     private final TellCustomers customers;
+    private final Journal journal;
 
-    public AnnouncePrices(Conditions conditions, TellCustomers customers) {
+    public AnnouncePrices(Conditions conditions, TellCustomers customers, Journal journal) {
         this.conditions = conditions;
         this.customers = customers;
+        this.journal = journal;
     }
 
     /** Announces a tariff; announcing the same one again changes nothing. */
@@ -24,6 +29,11 @@ public final class AnnouncePrices {
         int priceDays = conditions.terms().notice().priceDays();
         return new PublishTariff(tariff, priceDays, now.today(), by)
                 .decide(conditions.catalogue())
+                .peek(allowed -> journal.note(new Entry(
+                        now.today(),
+                        by,
+                        Deed.TARIFF_ANNOUNCED,
+                        tariff.effective().toString())))
                 .flatMap(allowed -> conditions.announce(tariff).toEither(tariff).swap())
                 .peek(announced -> customers.begin(announced, now));
     }

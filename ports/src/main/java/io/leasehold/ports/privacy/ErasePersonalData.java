@@ -13,6 +13,10 @@ import io.leasehold.ports.contract.ContractStore;
 import io.leasehold.ports.contract.Outbox;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.InvoiceBook;
+import io.leasehold.ports.journal.Deed;
+import io.leasehold.ports.journal.Journal;
+import io.leasehold.ports.journal.Journal.Entry;
+import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -31,22 +35,33 @@ public final class ErasePersonalData {
     private final ContractStore contracts;
     private final Outbox outbox;
     private final InvoiceBook invoices;
+    private final Journal journal;
 
     public ErasePersonalData(
-            Accounts accounts, CustomerStore customers, ContractStore contracts, Outbox outbox, InvoiceBook invoices) {
+            Accounts accounts,
+            CustomerStore customers,
+            ContractStore contracts,
+            Outbox outbox,
+            InvoiceBook invoices,
+            Journal journal) {
         this.accounts = accounts;
         this.customers = customers;
         this.contracts = contracts;
         this.outbox = outbox;
         this.invoices = invoices;
+        this.journal = journal;
     }
 
-    /** Erases, as the customer or an operator asks; the id is what is left. */
+    /** Erases, as the customer or an operator asks; the id is what is left, and the journal says who asked. */
     @Clause(DAT_3)
-    public Either<Refusal, CustomerId> handle(CustomerId id, Actor by) {
+    public Either<Refusal, CustomerId> handle(CustomerId id, Actor by, Moment now) {
         return accounts.look(id, by)
                 .flatMap(account -> customers
-                        .erase(id, () -> standsInTheWay(id))
+                        .erase(
+                                id,
+                                () -> standsInTheWay(id)
+                                        .onEmpty(() -> journal.note(
+                                                new Entry(now.today(), by, Deed.ACCOUNT_ERASED, id.value()))))
                         .<Either<Refusal, CustomerId>>map(Either::left)
                         .getOrElse(() -> Either.right(id)));
     }

@@ -17,6 +17,7 @@ import io.leasehold.domain.ending.ShutDown;
 import io.leasehold.domain.export.ExportBegan;
 import io.leasehold.domain.export.ExportClosed;
 import io.leasehold.domain.export.ExportEnded;
+import io.leasehold.domain.export.ExportGivenUp;
 import io.leasehold.domain.export.ExportOpened;
 import io.leasehold.domain.export.ExportReplaced;
 import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
@@ -79,9 +80,10 @@ final class EventKinds {
             new Kind("retrieval-closed/1", RetrievalClosed.class),
             new Kind("retrieval-opened/1", RetrievalOpened.class),
             new Kind("shut-down/1", ShutDown.class),
-            new Kind("export-began/1", ExportBegan.class),
+            new Kind("export-began/2", ExportBegan.class),
             new Kind("export-closed/1", ExportClosed.class),
             new Kind("export-ended/1", ExportEnded.class),
+            new Kind("export-given-up/1", ExportGivenUp.class),
             new Kind("export-opened/1", ExportOpened.class),
             new Kind("export-replaced/1", ExportReplaced.class),
             new Kind("force-majeure-began/1", ForceMajeureBegan.class),
@@ -122,7 +124,7 @@ final class EventKinds {
             new Kind("resumed/1", Resumed.class),
             new Kind("suspended/1", Suspended.class),
             new Kind("terminated/1", Terminated.class),
-            new Kind("upgraded/1", Upgraded.class));
+            new Kind("upgraded/2", Upgraded.class));
 
     private EventKinds() {}
 }

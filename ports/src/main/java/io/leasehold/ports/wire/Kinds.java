@@ -117,7 +117,7 @@ final class Kinds {
 
     /** What there is one kind of only, named all the same for the number of its shape. */
     static final List<Kind> SINGLE = List.of(
-            new Kind("contract/2", WrittenContract.class),
+            new Kind("contract/3", WrittenContract.class),
             new Kind("terms/2", WrittenTerms.class),
             new Kind("account/1", Account.class),
             new Kind("copies/1", Copies.class),

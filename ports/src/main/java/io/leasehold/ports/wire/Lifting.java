@@ -14,8 +14,12 @@ import java.util.function.Consumer;
 final class Lifting {
 
     /** All there ever were, in the order in which they were added. */
-    static final Lifting STEPS = new Lifting(
-            List.of(new Step("terms/1", Lifting::withProtocols), new Step("contract/1", Lifting::withBreaches)));
+    static final Lifting STEPS = new Lifting(List.of(
+            new Step("terms/1", Lifting::withProtocols),
+            new Step("contract/1", Lifting::withBreaches),
+            new Step("contract/2", Lifting::withThePast),
+            new Step("export-began/1", Lifting::withPayment),
+            new Step("upgraded/1", upgraded -> upgraded.putNull("quote"))));
 
     private final Map<String, Step> steps;
 
@@ -59,6 +63,22 @@ final class Lifting {
     private static void withBreaches(ObjectNode contract) {
         ObjectNode holds = contract.withObject("/holds");
         holds.put("breaches", holds.path("breach").isObject() ? 1 : 0);
+    }
+
+    /** Before force majeure that was over was kept, nothing is known of it. */
+    private static void withThePast(ObjectNode contract) {
+        contract.withObject("/holds").putArray("rests");
+        ObjectNode exports = contract.withObject("/exports");
+        if (exports.path("opening").isInt()) {
+            int number = exports.path("opening").intValue();
+            exports.putObject("opening").put("number", number).putNull("paid");
+        }
+    }
+
+    /** Before it was kept by which payment an export was paid, it is taken for one that cost nothing. */
+    private static void withPayment(ObjectNode began) {
+        JsonNode number = began.remove("number");
+        began.putObject("export").putNull("paid").set("number", number);
     }
 
     private void liftOne(ObjectNode node) {

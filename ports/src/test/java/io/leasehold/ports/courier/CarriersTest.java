@@ -15,7 +15,8 @@ class CarriersTest {
         List<Class<?>> effects = Imported.of(Effect.class);
         assertThat(effects).hasSizeGreaterThan(10);
         // Which ports carry does not matter here; none is called.
-        Set<Class<?>> carried = Set.copyOf(new Carriers(null, null, null, null, null, null, null, null, null).kinds());
+        Set<Class<?>> carried =
+                Set.copyOf(new Carriers(null, null, null, null, null, null, null, null, null, null).kinds());
         assertThat(carried).containsExactlyInAnyOrderElementsOf(effects);
     }
 }

@@ -64,7 +64,7 @@ class WireTest {
                 "\"keptFor\":[\"INDIVIDUAL\"] | \"keptFor\":\"INDIVIDUAL\" | keptFor: missing, or of another type",
                 "\"phase-expired/1\"         | \"expired/1\"           | at .phase: unknown kind expired/1",
                 "\"@type\":\"phase-expired/1\", |                      | at .phase: no kind is named",
-                "\"contract/2\"              | \"terms/2\"             | unknown kind terms/2",
+                "\"contract/3\"              | \"terms/2\"             | unknown kind terms/2",
                 "\"openDays\":3              | \"openDays\":-3         | at .terms.payment: no valid PaymentTerms",
                 "{                           | x                       | no JSON"
             })

@@ -7,7 +7,10 @@ import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
+import io.leasehold.ports.transfer.Credentials;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,17 @@ public abstract class MailerKit {
         assertThat(arrived(one.to().email()).map(Arrived::id)).hasSize(2).doesNotHaveDuplicates();
     }
 
+    /** What opens a session gives it a new password each time, and a mailbox may show one message of an id only. */
+    @Test
+    void the_same_notice_with_other_credentials_is_another_mail() {
+        Notice notice = Notices.of(NoticeKind.EXPORT);
+        mailer.send(notice);
+        mailer.send(notice);
+        mailer.send(notice.tellingOf(new Credentials("ftps://transfer.example.org", "u-1", "another password")));
+        mailer.send(notice.tellingOf(new Credentials("ftps://transfer.example.org", "u-2", "correct horse")));
+        assertThat(arrived(notice.to().email()).map(Arrived::id).distinct()).hasSize(3);
+    }
+
     @Test
     void a_mail_that_nobody_takes_now_is_deferred_and_goes_out_later() {
         Notice notice = Notices.of(NoticeKind.REMINDER);
@@ -80,6 +94,20 @@ public abstract class MailerKit {
         bringServerBack();
         assertThat(mailer.send(notice)).isInstanceOf(MailOutcome.Accepted.class);
         assertThat(arrived(notice.to().email())).hasSize(1);
+    }
+
+    @Test
+    void a_receipt_arrives_at_the_address_of_whoever_wrote_and_the_same_again_is_the_same_mail() {
+        Receipt inside = new Receipt(
+                "4711", "anna@example.org", Locale.FRENCH, Option.of(new Receipt.Inside("Ada Martin", "Help!")));
+        Receipt outside = new Receipt("4712", "zoe@example.org", Locale.JAPANESE, Option.none());
+        for (Receipt receipt : List.of(inside, outside, outside)) {
+            assertThat(mailer.acknowledge(receipt)).isInstanceOf(MailOutcome.Accepted.class);
+        }
+        assertThat(arrived("anna@example.org")).hasSize(1);
+        assertThat(arrived("zoe@example.org").distinct()).hasSize(1);
+        assertThat(arrived("anna@example.org").map(Arrived::id))
+                .doesNotContainAnyElementsOf(arrived("zoe@example.org").map(Arrived::id));
     }
 
     @Test

@@ -2,14 +2,20 @@ package io.leasehold.testkit.mail;
 
 import io.leasehold.domain.breach.BreachNoted;
 import io.leasehold.domain.breach.BreachRemedied;
+import io.leasehold.domain.catalogue.Catalogue;
+import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Exports.Awaited;
+import io.leasehold.domain.contract.Exports.Paid;
 import io.leasehold.domain.ending.Certificate;
 import io.leasehold.domain.ending.Deleted;
 import io.leasehold.domain.ending.RetrievalOpened;
+import io.leasehold.domain.export.ExportGivenUp;
 import io.leasehold.domain.export.ExportOpened;
+import io.leasehold.domain.export.OrderExport;
 import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
 import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
 import io.leasehold.domain.forcemajeure.ForceMajeureUpdated;
@@ -35,6 +41,7 @@ import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.domain.period.Term;
 import io.leasehold.domain.prices.PriceChangeAnnounced;
 import io.leasehold.domain.quote.Market;
+import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.reminder.ReminderDue;
 import io.leasehold.domain.renewal.Renew;
 import io.leasehold.domain.renewal.Renewed;
@@ -45,6 +52,7 @@ import io.leasehold.domain.upgrade.Growth;
 import io.leasehold.domain.upgrade.Upgraded;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.mail.NewPrices;
 import io.leasehold.ports.mail.Notice;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.testkit.Samples;
@@ -79,7 +87,13 @@ public final class Notices {
         if (kind == NoticeKind.INVOICE) {
             return Notice.of(id, Samples.customer("anna"), CONTRACT, INVOICE);
         }
-        return new Notice(id, kind, Samples.customer("anna"), CONTRACT, about(kind), credentials);
+        Notice notice = new Notice(id, kind, Samples.customer("anna"), CONTRACT, about(kind), credentials);
+        return switch (kind) {
+            case REMINDER -> notice.renewingFor(Option.of(renewal(market(RENEWAL.minusDays(15)))));
+            case EXPIRED -> notice.renewingFor(Option.of(renewal(market(RENEWAL.plusDays(1)))));
+            case PRICE_CHANGE -> notice.comparing(Option.of(newPrices()));
+            default -> notice;
+        };
     }
 
     private static Event about(NoticeKind kind) {
@@ -93,6 +107,9 @@ public final class Notices {
                 new PaymentDeclined("pay-7", Samples.euros("11.00"), DeclineReason.WRONG_AMOUNT, START);
             case EXPIRED, RETRIEVAL -> new RetrievalOpened(RENEWAL, RENEWAL.plusDays(15), RENEWAL.plusDays(1));
             case EXPORT -> new ExportOpened(1, START.plusDays(24), START.plusDays(10));
+            case EXPORT_GIVEN_UP ->
+                new ExportGivenUp(
+                        new Awaited(1, Option.of(new Paid("pay-7", Samples.euros("18.00")))), RENEWAL.plusDays(16));
             case PRICE_CHANGE -> new PriceChangeAnnounced(START.plusDays(30), false, START.plusDays(10));
             case SUSPENDED -> new Suspended(new Suspension(1, "spam", OrderedBy.OPERATOR, Option.none(), START));
             case RESUMED -> new Resumed(1, START.plusDays(2));
@@ -105,7 +122,7 @@ public final class Notices {
             case INVOICE -> INVOICE.content();
             case BREACH ->
                 new BreachNoted(
-                        Breach.of(Party.CUSTOMER, START.plusDays(4), 30, START.plusDays(5)),
+                        Breach.of(Party.CUSTOMER, START.plusDays(4), 30, List.empty(), START.plusDays(5)),
                         Option.of("no address"),
                         START.plusDays(5));
             case BREACH_REMEDIED -> new BreachRemedied(Party.CUSTOMER, START.plusDays(12));
@@ -132,7 +149,7 @@ public final class Notices {
 
     private static Event renewed() {
         Market market = market(START.plusDays(10));
-        var quote = Renew.quote(CONTRACT, market, Samples.MONTH).get();
+        Quote quote = renewal(market);
         Term after = CONTRACT.activeTerm().extended(Samples.MONTH, quote.recurring());
         return new Renewed(after, RENEWAL, quote, Samples.TERMS, market.on());
     }
@@ -142,7 +159,38 @@ public final class Notices {
         ResourceChange add = new ResourceChange(1, 2, 0);
         Growth.Preview preview =
                 Growth.preview(CONTRACT, market, add, Disruption.RESTART).get();
-        return new Upgraded(CONTRACT.makeUp().plus(add), preview.settlement(), Option.none(), market.on());
+        return new Upgraded(
+                CONTRACT.makeUp().plus(add),
+                preview.settlement(),
+                Option.of(preview.quote()),
+                Option.none(),
+                market.on());
+    }
+
+    /** The month and an export become dearer. */
+    private static NewPrices newPrices() {
+        LocalDate effective = START.plusDays(30);
+        Tariff dearer = Samples.tariff(effective, "12.00");
+        Catalogue catalogue = Samples.catalogue()
+                .with(new Tariff(
+                        dearer.announced(),
+                        effective,
+                        Samples.euros("15.00"),
+                        dearer.solutions(),
+                        dearer.extras(),
+                        dearer.applications()));
+        return new NewPrices(
+                costs(market(effective.minusDays(1))),
+                costs(Market.on(effective, Samples.TERMS, catalogue, Samples.FRANCE)
+                        .get()));
+    }
+
+    private static NewPrices.Costs costs(Market market) {
+        return new NewPrices.Costs(renewal(market), OrderExport.price(market));
+    }
+
+    private static Quote renewal(Market market) {
+        return Renew.quote(CONTRACT, market, Samples.MONTH).get();
     }
 
     private static Market market(LocalDate on) {

@@ -88,6 +88,22 @@ public abstract class BackupBookKit<S extends Store> extends StoreKit<S> {
     }
 
     @Test
+    void those_whose_last_try_failed_are_listed_by_contract() {
+        Booked one = begun(C1);
+        Booked other = begun(C2);
+        assertThat(store.failing(Option.none(), ALL)).isEmpty();
+        Copies failed = ONE.failed(NEXT);
+        store.update(other, failed, Option.of(NEXT), NOW);
+        store.update(one, failed, Option.of(NEXT), NOW);
+        assertThat(anotherNode().failing(Option.none(), ALL))
+                .containsExactly(new Booked(C1, failed, 1), new Booked(C2, failed, 1));
+        assertThat(store.failing(Option.none(), 1)).containsExactly(new Booked(C1, failed, 1));
+        assertThat(store.failing(Option.of(C1), 1)).containsExactly(new Booked(C2, failed, 1));
+        store.update(new Booked(C1, failed, 1), failed.taken(NEXT, false), Option.none(), NOW);
+        assertThat(store.failing(Option.none(), ALL)).containsExactly(new Booked(C2, failed, 1));
+    }
+
+    @Test
     void of_two_who_write_on_the_same_version_the_second_is_told_so() {
         Booked first = begun(C1);
         assertThat(store.update(first, ONE, Option.of(NEXT), NOW)).isTrue();

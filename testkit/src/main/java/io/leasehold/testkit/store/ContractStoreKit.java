@@ -3,9 +3,11 @@ package io.leasehold.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Effect;
+import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.ports.Store;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.ContractStore;
@@ -17,11 +19,15 @@ import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.ServiceLog;
 import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.InvoiceBook;
+import io.leasehold.ports.journal.Deed;
+import io.leasehold.ports.journal.Journal.Entry;
+import io.leasehold.ports.journal.Journal.Noted;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.Together;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -99,15 +105,34 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
     @Test
     void how_far_something_has_come_is_kept_by_its_name() {
         assertThat(store.progress("one")).isEmpty();
-        Progress begun = new Progress(Option.none(), false);
-        Progress further = new Progress(Option.of(C1), false);
-        store.save("one", begun);
-        store.save("other", new Progress(Option.of(C2), true));
-        assertThat(store.progress("one")).contains(begun);
+        Progress further = new Progress(Option.of(C1), Option.none(), false);
+        Progress again = new Progress(Option.none(), Option.of(DAY), false);
+        Progress done = new Progress(Option.of(C2), Option.none(), true);
+        store.save("one", Progress.BEGUN);
+        store.save("other", done);
+        assertThat(store.progress("one")).contains(Progress.BEGUN);
+        store.save("one", again);
+        assertThat(store.progress("one")).contains(again);
         store.save("one", further);
         store.save("one", further);
         assertThat(store.progress("one")).contains(further);
-        assertThat(store.progress("other")).contains(new Progress(Option.of(C2), true));
+        assertThat(store.progress("other")).contains(done);
+    }
+
+    @Test
+    void what_was_noted_is_read_from_the_latest_on() {
+        assertThat(store.noted(Option.none(), ALL)).isEmpty();
+        List<Entry> entries = List.of(
+                new Entry(DAY, new Actor.Operator("kim"), Deed.TARIFF_ANNOUNCED, "2026-03-01"),
+                new Entry(DAY, new Actor.Customer(new CustomerId("anna")), Deed.ACCOUNT_CORRECTED, "anna"),
+                new Entry(DAY.plusDays(1), new Actor.Operator("kim"), Deed.EFFECT_RETRIED, "c1 some/key"),
+                new Entry(DAY, new Actor.Operator("kim"), Deed.TARIFF_ANNOUNCED, "2026-03-01"));
+        entries.forEach(store::note);
+        List<Noted> noted = anotherNode().noted(Option.none(), ALL);
+        assertThat(noted.map(Noted::entry)).isEqualTo(entries.reverse());
+        assertThat(noted.map(Noted::place)).isEqualTo(noted.map(Noted::place).sorted(Comparator.reverseOrder()));
+        assertThat(store.noted(Option.none(), 1)).isEqualTo(noted.take(1));
+        assertThat(store.noted(noted.map(Noted::place).headOption(), 2)).isEqualTo(noted.subSequence(1, 3));
     }
 
     @Test

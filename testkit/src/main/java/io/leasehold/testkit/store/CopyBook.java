@@ -63,6 +63,15 @@ final class CopyBook {
         return current;
     }
 
+    List<Booked> failing(Option<ContractId> after, int limit) {
+        return List.ofAll(entries.values())
+                .map(Entry::booked)
+                .filter(booked -> booked.copies().failure().isDefined())
+                .sortBy(booked -> booked.contract().value())
+                .filter(booked -> after.forAll(id -> booked.contract().value().compareTo(id.value()) > 0))
+                .take(limit);
+    }
+
     private void put(Entry entry) {
         ContractId contract = entry.booked().contract();
         forget(contract);

@@ -211,6 +211,21 @@ public final class FailingStore implements Store {
     }
 
     @Override
+    public List<Booked> failing(Option<ContractId> after, int limit) {
+        return call("failing", () -> store.failing(after, limit));
+    }
+
+    @Override
+    public void note(Entry entry) {
+        call("note", () -> store.note(entry));
+    }
+
+    @Override
+    public List<Noted> noted(Option<Long> before, int limit) {
+        return call("noted", () -> store.noted(before, limit));
+    }
+
+    @Override
     public Option<Progress> progress(String name) {
         return call("progress", () -> store.progress(name));
     }

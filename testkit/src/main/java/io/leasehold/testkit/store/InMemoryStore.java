@@ -36,8 +36,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Contracts, outbox, invoices, service log and the book of daily copies in memory, as one store so that they commit together. For tests and for
- * trying terms out; nothing outlives the process. Safe for use by many threads: every call is one critical section.
+ * All that a {@link Store} keeps, in memory. For tests and for trying terms out; nothing outlives the process. Safe for use by
+ * many threads: every call is one critical section.
  */
 public final class InMemoryStore implements Store {
 
@@ -52,6 +52,7 @@ public final class InMemoryStore implements Store {
     private final CopyBook copies = new CopyBook();
     private final TreeSet<LocalDate> reachable = new TreeSet<>();
     private final Map<String, Progress> fanOuts = new HashMap<>();
+    private final java.util.List<Noted> journal = new ArrayList<>();
 
     @Override
     public synchronized Option<Stored> load(ContractId id) {
@@ -229,6 +230,24 @@ public final class InMemoryStore implements Store {
     @Override
     public synchronized boolean update(Booked before, Copies after, Option<LocalDate> attention, Instant from) {
         return copies.update(before, after, attention, from);
+    }
+
+    @Override
+    public synchronized List<Booked> failing(Option<ContractId> after, int limit) {
+        return copies.failing(after, limit);
+    }
+
+    @Override
+    public synchronized void note(Entry entry) {
+        journal.add(new Noted(journal.size() + 1L, entry));
+    }
+
+    @Override
+    public synchronized List<Noted> noted(Option<Long> before, int limit) {
+        return List.ofAll(journal)
+                .filter(noted -> before.forAll(place -> noted.place() < place))
+                .reverse()
+                .take(limit);
     }
 
     @Override

@@ -23,7 +23,14 @@ class InMemoryMailerTest extends MailerKit {
         return mailer.sent()
                 .filter(notice -> notice.to().email().equals(address))
                 .map(notice -> new Arrived(
-                        notice.id().toString(), notice.kind() + " " + notice.about() + " " + notice.credentials()));
+                        notice.id()
+                                + notice.credentials()
+                                        .map(it -> it.user() + it.password())
+                                        .getOrElse(""),
+                        notice.kind() + " " + notice.about() + " " + notice.credentials()))
+                .appendAll(mailer.receipts()
+                        .filter(receipt -> receipt.email().equals(address))
+                        .map(receipt -> new Arrived(receipt.number(), receipt.toString())));
     }
 
     @Override

@@ -17,11 +17,14 @@ import io.leasehold.ports.contract.StoreException;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,18 @@ class NothingPersonalIsToldTest {
         assertThat(Personal.isIn("c1 of anna")).isFalse();
     }
 
+    /** Not only is it called: it gets past every refusal at least once, so that what it does is heard as well. */
+    @Test
+    @Clause(DAT_5)
+    void every_use_case_is_carried_out_but_the_one_that_never_is() {
+        try (Heard heard = new Heard()) {
+            Story story = Story.begins("2026-01-31", world(Away.NOTHING, heard));
+            Set<String> allowed = live(story, Away.NOTHING, heard).allowed();
+            assertThat(Personal.accessors().map(Method::getName).removeAll(allowed))
+                    .containsExactly("terminateContract");
+        }
+    }
+
     @Test
     void every_use_case_is_called() {
         List<String> names = Personal.accessors()
@@ -107,7 +122,7 @@ class NothingPersonalIsToldTest {
                 .allMatch(it -> Personal.methods(it.getReturnType()).nonEmpty());
     }
 
-    private void live(Story story, Away away, Heard heard) {
+    private Personal live(Story story, Away away, Heard heard) {
         story.leasehold()
                 .accounts()
                 .correct(Samples.customer("anna"), Personal.anna(), Story.ANNA, story.now())
@@ -138,6 +153,7 @@ class NothingPersonalIsToldTest {
             }
         }
         tried(heard, () -> story.lives("2026-04-30"));
+        calls += everything.tell(Story.OPERATOR);
         assertThat(calls).isGreaterThan(200);
         heard.put(story.history("c1"));
         heard.put(story.world().store().load(new ContractId("c1")));
@@ -145,8 +161,10 @@ class NothingPersonalIsToldTest {
         heard.put(story.world().store().parked(100));
         heard.put(story.world().store().invoices());
         heard.put(story.world().mailer().sent());
+        heard.put(story.world().mailer().receipts());
         heard.put(story.world().support().cases());
         heard.put(story.world().customers().account(new CustomerId("anna")));
+        return everything;
     }
 
     private static Actor actor(String customer) {
@@ -190,11 +208,26 @@ class NothingPersonalIsToldTest {
     }
 
     private Mailer spoilt(Mailer mailer, Away away) {
-        return notice -> {
-            if (mailSpoilt.isOn() && away == Away.MAIL_THROWS) {
-                throw new IllegalStateException("a mailer that breaks as it should not");
+        return new Mailer() {
+            @Override
+            public MailOutcome send(Notice notice) {
+                boolean bounces = mailSpoilt.isOn() && away == Away.MAIL_BOUNCES;
+                breaks();
+                return bounces ? talkative(notice) : mailer.send(notice);
             }
-            return mailSpoilt.isOn() && away == Away.MAIL_BOUNCES ? talkative(notice) : mailer.send(notice);
+
+            @Override
+            public MailOutcome acknowledge(Receipt receipt) {
+                boolean bounces = mailSpoilt.isOn() && away == Away.MAIL_BOUNCES;
+                breaks();
+                return bounces ? new MailOutcome.Bounced(receipt.email() + "?") : mailer.acknowledge(receipt);
+            }
+
+            private void breaks() {
+                if (mailSpoilt.isOn() && away == Away.MAIL_THROWS) {
+                    throw new IllegalStateException("a mailer that breaks as it should not");
+                }
+            }
         };
     }
 

@@ -1,13 +1,16 @@
 package io.leasehold.testkit.story;
 
+import static io.leasehold.domain.clause.ClauseId.BAK_4;
 import static io.leasehold.domain.clause.ClauseId.REN_6;
 import static io.leasehold.domain.clause.ClauseId.SEC_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.clause.Clause;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Ownership;
+import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
@@ -18,11 +21,16 @@ import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.courier.ParkedEffects;
+import io.leasehold.ports.journal.Journal.Entry;
+import io.leasehold.ports.journal.Journal.Noted;
+import io.leasehold.ports.operator.FailingCopies.Failing;
 import io.leasehold.ports.operator.Reconciliation;
 import io.leasehold.ports.operator.Traced;
+import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +55,8 @@ class OperatorsViewTest {
                     leasehold.showBacklog().handle(by, story.now()),
                     leasehold.reconcile().handle(by),
                     leasehold.decisionTrace().of(C1, by),
+                    leasehold.failingCopies().list(by, Option.none(), 10),
+                    leasehold.showJournal().list(by, Option.none(), 10),
                     leasehold.parkedEffects().list(by, 10),
                     leasehold.parkedEffects().retry(id, by, story.now()),
                     leasehold.parkedEffects().drop(id, "because", by, story.now()));
@@ -100,6 +110,65 @@ class OperatorsViewTest {
         assertThat(effects.drop(parked, "because", Story.OPERATOR, story.now()).getLeft())
                 .isEqualTo(new ParkedEffects.NotParked(parked.key()));
         assertThat(story.happened("c1")).doesNotContain("EffectDropped");
+    }
+
+    @Test
+    @Clause(BAK_4)
+    void whose_copies_fail_is_listed_until_one_succeeds() {
+        story.orders("c1").pays("c1").until("2026-02-03");
+        assertThat(failing()).isEmpty();
+        Fault fault = story.world().hypervisor().fault();
+        fault.begin();
+        story.evening();
+        story.waits(Duration.ofHours(1));
+        leasehold.run(story.now());
+        assertThat(failing())
+                .containsExactly(new Failing(C1, Option.of(LocalDate.of(2026, 2, 2)), LocalDate.of(2026, 2, 3), 2));
+        fault.end();
+        story.until("2026-02-05");
+        assertThat(failing()).isEmpty();
+    }
+
+    @Test
+    @Clause(SEC_3)
+    void the_journal_says_who_did_what_to_tariffs_accounts_and_effects() {
+        EffectId parked = parkedMail();
+        Customer anna = Samples.customer("anna");
+        Customer corrected =
+                Customer.builder().from(anna).email("anna@example.net").build();
+        Tariff dearer = Samples.tariff(LocalDate.of(2026, 3, 1), "12.00");
+        Tariff announced = new Tariff(
+                story.now().today(),
+                dearer.effective(),
+                dearer.export(),
+                dearer.solutions(),
+                dearer.extras(),
+                dearer.applications());
+        leasehold
+                .announcePrices()
+                .handle(announced, Story.OPERATOR, story.now())
+                .get();
+        Customer seen = leasehold.accounts().look(anna.id(), Story.ANNA).get().customer();
+        leasehold.accounts().correct(seen, corrected, Story.ANNA, story.now()).get();
+        leasehold
+                .commercialMail()
+                .choose(anna.id(), true, Story.OPERATOR, story.now())
+                .get();
+        leasehold.parkedEffects().retry(parked, Story.OPERATOR, story.now()).get();
+        story.lives("2026-02-10");
+        leasehold.erasePersonalData().handle(anna.id(), Story.ANNA, story.now()).get();
+        List<Entry> entries = leasehold
+                .showJournal()
+                .list(Story.OPERATOR, Option.none(), 10)
+                .get()
+                .map(Noted::entry);
+        assertThat(entries.map(it -> it.by() + " " + it.deed() + " " + it.about()))
+                .containsExactly(
+                        Story.ANNA + " ACCOUNT_ERASED anna",
+                        Story.OPERATOR + " EFFECT_RETRIED c1 " + parked.key(),
+                        Story.OPERATOR + " COMMERCIAL_MAIL_CHOSEN anna",
+                        Story.ANNA + " ACCOUNT_CORRECTED anna",
+                        Story.OPERATOR + " TARIFF_ANNOUNCED 2026-03-01");
     }
 
     @Test
@@ -180,6 +249,10 @@ class OperatorsViewTest {
         story.world().mailer().bounce("anna@example.org");
         story.orders("c1");
         return leasehold.parkedEffects().list(Story.OPERATOR, 10).get().single().id();
+    }
+
+    private List<Failing> failing() {
+        return leasehold.failingCopies().list(Story.OPERATOR, Option.none(), 10).get();
     }
 
     private void create(MachineId machine) {

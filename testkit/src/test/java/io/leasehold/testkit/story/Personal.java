@@ -5,18 +5,24 @@ import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.maintenance.Window;
 import io.leasehold.domain.operation.Reboot;
 import io.leasehold.domain.payment.MeansOfPayment.MeansNotAccepted;
 import io.leasehold.domain.payment.PaymentNotice;
+import io.leasehold.domain.protection.AskedRule;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.ports.Leasehold;
+import io.leasehold.ports.account.OpenAccount;
 import io.leasehold.ports.breach.NoteBreaches;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Reply;
 import io.leasehold.ports.forcemajeure.DeclareForceMajeure;
 import io.leasehold.ports.invoice.Invoices.NoSuchInvoice;
 import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.message.RefusalText;
 import io.leasehold.ports.operation.ProtectServer;
+import io.leasehold.ports.operation.RestoreServer;
 import io.leasehold.ports.privacy.ExportPersonalData;
 import io.leasehold.ports.support.SupportCase.Sender;
 import io.leasehold.ports.suspension.SuspendServer;
@@ -36,6 +42,8 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -60,7 +68,11 @@ final class Personal {
     private final Story story;
     private final Heard heard;
     private final Quote quote;
+    private final Map<String, Integer> allowed = new TreeMap<>();
     private String text = TEXT;
+    private Customer customer = anna();
+    private Disruption disruption = Disruption.RESTART;
+    private ContractId contract = new ContractId("c1");
 
     Personal(Story story, Heard heard, Quote quote) {
         this.story = story;
@@ -70,8 +82,12 @@ final class Personal {
 
     /** {@code anna} as somebody of whom all is known. */
     static Customer anna() {
+        return known("anna");
+    }
+
+    private static Customer known(String id) {
         return Customer.builder()
-                .from(Samples.customer("anna"))
+                .from(Samples.customer(id))
                 .title(Option.of("Canarytitle"))
                 .firstName(Option.of("Canaryfirst"))
                 .lastName(Option.of("Canarylast"))
@@ -109,6 +125,27 @@ final class Personal {
                 .sortBy(Method::toString);
     }
 
+    /** The use cases of which something was allowed. */
+    Set<String> allowed() {
+        return LinkedHashSet.ofAll(allowed.keySet());
+    }
+
+    /** Whether a method is asked by somebody about a contract. */
+    static boolean isAskedAboutContract(Method method) {
+        return List.of(method.getGenericParameterTypes()).exists(type -> says(type, Actor.class))
+                && List.of(method.getGenericParameterTypes()).exists(type -> says(type, ContractId.class));
+    }
+
+    /** What {@code by} is told, of that contract and of whatever else is asked for. */
+    Object ask(Method accessor, Method method, Actor by, ContractId about) {
+        contract = about;
+        try {
+            return invoke(accessor, method, by);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(method.toString(), e);
+        }
+    }
+
     /** Everything, as asked by {@code by}. */
     int tell(Actor by) {
         int calls = 0;
@@ -122,18 +159,51 @@ final class Personal {
     }
 
     private void call(Method accessor, Method method, Actor by) {
-        text = FOR_THE_RECORD.contains(method.getDeclaringClass()) ? "some words" : TEXT;
-        Object[] arguments = Arrays.stream(method.getGenericParameterTypes())
-                .map(type -> argument(type, by))
-                .toArray();
         try {
-            Object answer = method.invoke(accessor.invoke(story.leasehold()), arguments);
+            Object answer = invoke(accessor, method, by);
+            if (isAllowed(answer)) {
+                allowed.merge(accessor.getName(), 1, Integer::sum);
+            }
             answered(answer, method.getDeclaringClass() == ExportPersonalData.class);
         } catch (InvocationTargetException e) {
             heard.thrown(e.getCause());
-        } catch (IllegalAccessException e) {
+        } catch (ReflectiveOperationException e) {
             throw new AssertionError(method.toString(), e);
         }
+    }
+
+    private Object invoke(Method accessor, Method method, Actor by) throws ReflectiveOperationException {
+        Class<?> useCase = method.getDeclaringClass();
+        text = FOR_THE_RECORD.contains(useCase) ? "some words" : TEXT;
+        if (useCase == ProtectServer.class) {
+            text = "192.0.2.0/24";
+        }
+        // Anna has an account; there is room for one more.
+        customer = useCase == OpenAccount.class ? known("carol") : anna();
+        disruption = useCase == RestoreServer.class ? Disruption.DOWNTIME : Disruption.RESTART;
+        Object[] arguments = Arrays.stream(method.getGenericParameterTypes())
+                .map(type -> argument(type, by))
+                .toArray();
+        return method.invoke(accessor.invoke(story.leasehold()), arguments);
+    }
+
+    private static boolean isAllowed(Object answer) {
+        if (answer instanceof List<?> replies) {
+            return replies.exists(
+                    reply -> reply instanceof Reply it && it.outcome().isRight());
+        }
+        return answer instanceof Either<?, ?> either && either.isRight();
+    }
+
+    /** Whether {@code what} is part of {@code type}, at whatever depth. */
+    private static boolean says(Type type, Class<?> what) {
+        if (type instanceof ParameterizedType generic) {
+            return List.of(generic.getActualTypeArguments()).exists(inside -> says(inside, what));
+        }
+        Class<?> kind = (Class<?>) type;
+        return kind == what
+                || (kind.isRecord()
+                        && List.of(kind.getRecordComponents()).exists(part -> says(part.getGenericType(), what)));
     }
 
     private void answered(Object answer, boolean isExport) {
@@ -162,24 +232,30 @@ final class Personal {
         List<Object> known = List.of(
                 by,
                 story.now(),
-                new ContractId("c1"),
+                contract,
                 new CustomerId("anna"),
                 Samples.SMALL,
                 Samples.DEBIAN,
                 Samples.MONTH,
-                Samples.machine(new ContractId("c1")),
-                new EffectId(new ContractId("c1"), "some-key"),
+                Samples.machine(contract),
+                new EffectId(contract, "some-key"),
                 new PaymentNotice("pay-9", Samples.euros("9.00"), TEXT, Option.of(TEXT)),
                 new Sender(TEXT, anna().email()),
-                anna(),
+                customer,
                 quote,
                 Samples.euros("12.00"),
-                story.now().today(),
+                // The day of the last copy, of what was received, and of whatever else is past.
+                story.now().today().minusDays(1),
+                disruption,
+                Window.days(story.now().today().plusDays(1), story.now().today().plusDays(1)),
+                new AskedRule("in", "tcp", Option.of("22"), Option.none(), "accept"),
+                Long.MAX_VALUE,
                 story.now().at(),
                 story.now().today().atStartOfDay(),
                 story.leasehold().catalogue().tariffs().head(),
                 new Reboot(),
                 story.leasehold().terms().version(),
+                Locale.FRENCH,
                 text);
         Option<Object> found = known.find(kind::isInstance);
         if (found.isDefined()) {

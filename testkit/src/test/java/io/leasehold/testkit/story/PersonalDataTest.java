@@ -97,7 +97,7 @@ class PersonalDataTest {
             var expected = new AccountRefusal.NotYourAccount(id);
             for (Actor stranger : List.of(BOB, new Actor.Visitor())) {
                 assertThat(accounts.look(id, stranger).getLeft()).isEqualTo(expected);
-                assertThat(erasure.handle(id, stranger).getLeft()).isEqualTo(expected);
+                assertThat(erasure.handle(id, stranger, story.now()).getLeft()).isEqualTo(expected);
                 assertThat(story.leasehold()
                                 .exportPersonalData()
                                 .handle(id, stranger)
@@ -207,7 +207,7 @@ class PersonalDataTest {
                 story.pays("c1");
             }
             story.until(day);
-            assertThat(erasure.handle(ANNA, Story.ANNA).getLeft())
+            assertThat(erasure.handle(ANNA, Story.ANNA, story.now()).getLeft())
                     .as(day)
                     .isEqualTo(new ErasureRefusal.ContractNotOver(new ContractId("c1")));
         }
@@ -221,11 +221,13 @@ class PersonalDataTest {
         story.world().payments().fault().begin();
         story.receives("c1", new PaymentNotice("late", Samples.euros("12.00"), "VISA", Option.of("c1-1")));
         var notSettled = new ErasureRefusal.NotSettled(new ContractId("c1"));
-        assertThat(erasure.handle(ANNA, Story.ANNA).getLeft()).isEqualTo(notSettled);
+        assertThat(erasure.handle(ANNA, Story.ANNA, story.now()).getLeft()).isEqualTo(notSettled);
         story.lives("2026-04-10");
         assertThat(story.leasehold().parkedEffects().list(Story.OPERATOR, 10).get())
                 .hasSize(1);
-        assertThat(erasure.handle(ANNA, Story.ANNA).getLeft()).as("parked").isEqualTo(notSettled);
+        assertThat(erasure.handle(ANNA, Story.ANNA, story.now()).getLeft())
+                .as("parked")
+                .isEqualTo(notSettled);
         story.world().payments().fault().end();
         story.leasehold()
                 .parkedEffects()
@@ -233,7 +235,7 @@ class PersonalDataTest {
                 .get()
                 .forEach(it -> story.leasehold().parkedEffects().retry(it.id(), Story.OPERATOR, story.now()));
         story.carries();
-        assertThat(erasure.handle(ANNA, Story.ANNA)).contains(ANNA);
+        assertThat(erasure.handle(ANNA, Story.ANNA, story.now())).contains(ANNA);
     }
 
     @Test
@@ -242,7 +244,7 @@ class PersonalDataTest {
         accounts.correct(before, Personal.anna(), Story.ANNA, story.now());
         story.orders("c1").pays("c1").lives("2026-03-20").on("2026-03-21");
         var history = story.history("c1");
-        assertThat(erasure.handle(ANNA, Story.ANNA)).contains(ANNA);
+        assertThat(erasure.handle(ANNA, Story.ANNA, story.now())).contains(ANNA);
         assertThat(story.world().customers().account(ANNA)).isEmpty();
         assertThat(story.history("c1")).isEqualTo(history);
         Invoice invoice = story.leasehold()
@@ -253,7 +255,8 @@ class PersonalDataTest {
         assertThat(invoice.recipient()).isEqualTo(Recipient.of(Personal.anna()));
         story.signsUp("anna");
         assertThat(story.refused()).isNotEmpty();
-        assertThat(erasure.handle(ANNA, Story.OPERATOR).getLeft()).isEqualTo(new AccountRefusal.NotYourAccount(ANNA));
+        assertThat(erasure.handle(ANNA, Story.OPERATOR, story.now()).getLeft())
+                .isEqualTo(new AccountRefusal.NotYourAccount(ANNA));
         story.orders("c2");
         assertThat(story.world().store().load(new ContractId("c2"))).isEmpty();
     }

@@ -214,7 +214,7 @@ class RacesTest {
             Callable<Boolean> order = () -> story.orders("c1").refused().isEmpty();
             Callable<Boolean> erasure = () -> story.leasehold()
                     .erasePersonalData()
-                    .handle(new CustomerId("anna"), Story.ANNA)
+                    .handle(new CustomerId("anna"), Story.ANNA, story.now())
                     .isRight();
             assertThat(Together.run(List.of(order, erasure))).containsExactlyInAnyOrder(true, false);
         }

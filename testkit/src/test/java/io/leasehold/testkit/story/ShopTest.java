@@ -7,6 +7,7 @@ import static io.leasehold.domain.clause.ClauseId.EXP_2;
 import static io.leasehold.domain.clause.ClauseId.EXP_3;
 import static io.leasehold.domain.clause.ClauseId.EXP_4;
 import static io.leasehold.domain.clause.ClauseId.EXP_5;
+import static io.leasehold.domain.clause.ClauseId.REN_6;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.catalogue.Application;
@@ -118,6 +119,28 @@ class ShopTest {
         story.leasehold().parkedEffects().retry(parked.id(), OPERATOR, story.now());
         story.carries();
         assertThat(openThrough(story, 1)).contains(LocalDate.of(2026, 2, 19));
+    }
+
+    @Test
+    @Clause({EXP_2, REN_6})
+    void an_export_that_is_never_handed_over_is_given_back_when_the_server_is_deleted() {
+        Story story = Story.begins("2026-01-31").orders("c1").pays("c1").until("2026-02-05");
+        story.world().transfers().fault().begin();
+        exports(story);
+        story.until("2026-02-25").world().transfers().fault().end();
+        assertThat(story.leasehold()
+                        .parkedEffects()
+                        .list(OPERATOR, 10)
+                        .get()
+                        .map(it -> it.id().key()))
+                .containsExactly("open-export/1");
+
+        story.lives("2026-03-17");
+        assertThat(story.happened("c1"))
+                .containsSubsequence("RetrievalOpened", "ExportGivenUp", "DeletionOrdered", "Deleted")
+                .doesNotContain("ExportOpened");
+        assertThat(story.mails("c1")).containsSubsequence("EXPORT_GIVEN_UP", "DELETED");
+        assertThat(story.world().payments().givenBack().values()).containsExactly(Samples.euros("14.40"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.ports.account.AccountRefusal;
+import io.leasehold.ports.mail.Receipt;
 import io.leasehold.ports.support.CaseId;
 import io.leasehold.ports.support.ContactSupport;
 import io.leasehold.ports.support.ReportAbuse;
@@ -22,6 +23,7 @@ import io.leasehold.ports.support.SupportException;
 import io.leasehold.ports.support.SupportRefusal;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SupportTest {
@@ -55,7 +57,7 @@ class SupportTest {
         CaseId first = inside("k1", Story.ANNA);
         assertThat(inside("k1", Story.ANNA)).isEqualTo(first);
         CaseId bobs = inside("k1", new Actor.Customer(new CustomerId("bob")));
-        CaseId outside = contact.outside("anna/k1", ZOE, "Hello").get();
+        CaseId outside = contact.outside("anna/k1", ZOE, Locale.FRENCH, "Hello").get();
         CaseId reported =
                 abuse.handle("anna/k1", "192.0.2.7", Option.none(), "Spam").get();
         assertThat(List.of(first, bobs, outside, reported)).doesNotHaveDuplicates();
@@ -84,7 +86,8 @@ class SupportTest {
     @Test
     @Clause(SUP_1)
     void anybody_writes_from_outside() {
-        CaseId opened = contact.outside("k1", ZOE, "How much?\nAnd when?").get();
+        CaseId opened = contact.outside("k1", ZOE, Locale.FRENCH, "How much?\nAnd when?")
+                .get();
         assertThat(story.world().support().find(opened))
                 .contains(new SupportCase(
                         Topic.QUESTION,
@@ -122,16 +125,19 @@ class SupportTest {
     @Clause({SUP_1, SUP_2})
     void what_says_nothing_too_much_or_cannot_be_answered_opens_no_case() {
         String long10k = "x".repeat(10_001);
-        assertThat(contact.outside("k", ZOE, " ").getLeft()).isEqualTo(new SupportRefusal.NothingWritten("message"));
-        assertThat(contact.outside("k", ZOE, long10k).getLeft())
+        assertThat(contact.outside("k", ZOE, Locale.FRENCH, " ").getLeft())
+                .isEqualTo(new SupportRefusal.NothingWritten("message"));
+        assertThat(contact.outside("k", ZOE, Locale.FRENCH, long10k).getLeft())
                 .isEqualTo(new SupportRefusal.TooMuchWritten("message", 10_000, 10_001));
-        assertThat(contact.outside("", ZOE, "Hello").getLeft()).isEqualTo(new SupportRefusal.NothingWritten("key"));
-        assertThat(contact.outside("k".repeat(101), ZOE, "Hello").getLeft())
+        assertThat(contact.outside("", ZOE, Locale.FRENCH, "Hello").getLeft())
+                .isEqualTo(new SupportRefusal.NothingWritten("key"));
+        assertThat(contact.outside("k".repeat(101), ZOE, Locale.FRENCH, "Hello").getLeft())
                 .isEqualTo(new SupportRefusal.TooMuchWritten("key", 100, 101));
-        assertThat(contact.outside("k", new Sender("", "zoe@example.org"), "Hello")
+        assertThat(contact.outside("k", new Sender("", "zoe@example.org"), Locale.FRENCH, "Hello")
                         .getLeft())
                 .isEqualTo(new SupportRefusal.NothingWritten("name"));
-        assertThat(contact.outside("k", new Sender("Zoé", "nowhere"), "Hello").getLeft())
+        assertThat(contact.outside("k", new Sender("Zoé", "nowhere"), Locale.FRENCH, "Hello")
+                        .getLeft())
                 .isEqualTo(new SupportRefusal.CannotBeAnswered("email"));
         assertThat(contact.inside("k", Option.none(), "", Story.ANNA, story.now())
                         .getLeft())
@@ -144,7 +150,8 @@ class SupportTest {
         assertThat(abuse.handle("k", "192.0.2.7", Option.none(), long10k).getLeft())
                 .isEqualTo(new SupportRefusal.TooMuchWritten("message", 10_000, 10_001));
         assertThat(story.world().support().cases()).isEmpty();
-        assertThat(contact.outside("k", ZOE, "x".repeat(10_000)).isRight()).isTrue();
+        assertThat(contact.outside("k", ZOE, Locale.FRENCH, "x".repeat(10_000)).isRight())
+                .isTrue();
     }
 
     @Test
@@ -155,6 +162,34 @@ class SupportTest {
         story.world().support().fault().end();
         inside("k1", Story.ANNA);
         assertThat(story.world().support().cases()).hasSize(1);
+    }
+
+    @Test
+    @Clause(SUP_1)
+    void whoever_writes_is_sent_the_number_and_only_a_customer_what_they_wrote() {
+        CaseId hers = inside("k1", Story.ANNA);
+        CaseId his = contact.outside("k2", ZOE, Locale.FRENCH, "Buy this").get();
+        assertThat(story.world().mailer().receipts())
+                .containsExactly(
+                        new Receipt(
+                                hers.value(),
+                                "anna@example.org",
+                                Locale.ENGLISH,
+                                Option.of(new Receipt.Inside("Ada Martin", "Help!"))),
+                        new Receipt(his.value(), ZOE.email(), Locale.FRENCH, Option.none()));
+        assertThat(contact.outside("k3", ZOE, Locale.FRENCH, " ").isLeft()).isTrue();
+        abuse.handle("k4", "192.0.2.7", Option.of(ZOE), "Spam");
+        assertThat(story.world().mailer().receipts()).hasSize(2);
+    }
+
+    @Test
+    @Clause(SUP_1)
+    void a_case_is_opened_also_while_no_mail_can_be_sent() {
+        story.world().mailer().fault().begin();
+        CaseId first = inside("k1", Story.ANNA);
+        story.world().mailer().fault().end();
+        assertThat(inside("k1", Story.ANNA)).isEqualTo(first);
+        assertThat(story.world().mailer().receipts().map(Receipt::number)).containsExactly(first.value());
     }
 
     private CaseId inside(String key, Actor by) {

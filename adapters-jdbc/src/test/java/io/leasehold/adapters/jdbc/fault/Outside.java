@@ -11,6 +11,7 @@ import io.leasehold.ports.invoice.InvoiceListener;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.leasehold.ports.payment.PaymentProvider;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.transfer.Credentials;
@@ -126,6 +127,11 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     public MailOutcome send(Notice notice) {
         does("mail", notice.id(), notice.kind(), notice.to().id(), said(notice.about()));
         return new MailOutcome.Accepted("sent");
+    }
+
+    @Override
+    public MailOutcome acknowledge(Receipt receipt) {
+        throw new UnsupportedOperationException("nobody writes to support here");
     }
 
     @Override

@@ -20,6 +20,7 @@ class StoryTest {
             "DueContracts.list",
             "ExportPersonalData.handle",
             "ExportServer.quote",
+            "FailingCopies.list",
             "Invoices.find",
             "Invoices.ofContract",
             "ManageApplications.offered",
@@ -32,6 +33,7 @@ class StoryTest {
             "RenewContract.quote",
             "ReportAbuse.handle",
             "ShowBacklog.handle",
+            "ShowJournal.list",
             "TerminateContract.handle",
             "UpgradeServer.preview",
             "UpgradeServer.suggest");

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.vavr.collection.List;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -33,15 +34,23 @@ final class BundledLetters implements LetterTemplate {
         return LANGUAGES.contains(language.getLanguage());
     }
 
-    /** The first paragraph of the text is the subject. */
     @Override
     public Letter write(Notice notice, Page page) {
-        List<String> paragraphs = PlainText.paragraphs(render(text, notice, page));
+        return write(file(notice.kind()), page, notice.about());
+    }
+
+    Letter acknowledge(Receipt receipt, Page page) {
+        return write("caseOpened", page, receipt);
+    }
+
+    /** The first paragraph of the text is the subject. */
+    private Letter write(String file, Page page, Object about) {
+        List<String> paragraphs = PlainText.paragraphs(render(text, file, page, about));
         return new Letter(
                 page.language(),
-                "[" + page.contract().id() + "] " + paragraphs.head().replace('\n', ' '),
+                "[" + page.reference() + "] " + paragraphs.head().replace('\n', ' '),
                 paragraphs.tail().mkString("", "\n\n", "\n"),
-                flush(render(html, notice, page)));
+                flush(render(html, file, page, about)));
     }
 
     /** Templates are indented for those who read them; what is sent is not. */
@@ -52,10 +61,10 @@ final class BundledLetters implements LetterTemplate {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static String render(TemplateEngine engine, Notice notice, Page page) {
-        String name = page.language().getLanguage() + "/" + file(notice.kind()) + ".jte";
+    private static String render(TemplateEngine engine, String file, Page page, Object about) {
+        String name = page.language().getLanguage() + "/" + file + ".jte";
         StringOutput written = new StringOutput();
-        engine.render(name, Map.of("page", page, "about", notice.about()), written);
+        engine.render(name, Map.of("page", page, "about", about), written);
         return written.toString();
     }
 

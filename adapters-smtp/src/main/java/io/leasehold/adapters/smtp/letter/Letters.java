@@ -1,7 +1,9 @@
 package io.leasehold.adapters.smtp.letter;
 
+import io.leasehold.adapters.smtp.letter.Mail.Addressee;
 import io.leasehold.domain.notice.NoticeKind;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Instant;
@@ -26,12 +28,14 @@ public final class Letters {
     private final Letterhead head;
     private final String idDomain;
     private final Map<Place, LetterTemplate> replaced;
-    private final LetterTemplate bundled = new BundledLetters();
+    private final Map<String, ReceiptTemplate> receipts;
+    private final BundledLetters bundled = new BundledLetters();
 
     private Letters(Builder builder) {
         this.head = new Letterhead(builder.sender, Option.of(builder.privateSpace), Option.of(builder.support));
         this.idDomain = builder.idDomain;
         this.replaced = Map.copyOf(builder.replaced);
+        this.receipts = Map.copyOf(builder.receipts);
     }
 
     /** Letters of that host. */
@@ -44,17 +48,38 @@ public final class Letters {
         Locale wanted = notice.to().locale();
         Locale language = template(notice.kind(), wanted).isDefined() ? wanted : Locale.ENGLISH;
         LetterTemplate template = template(notice.kind(), language).get();
-        return template.write(notice, new Page(notice, head, language));
+        return template.write(notice, Page.of(notice, head, language));
+    }
+
+    /** Writes the letter that tells of a case. */
+    public Letter write(Receipt receipt) {
+        Locale wanted = receipt.language();
+        Locale language = receipt(wanted).isDefined() ? wanted : Locale.ENGLISH;
+        ReceiptTemplate template = receipt(language).get();
+        return template.write(receipt, Page.of(receipt, head, language));
     }
 
     /** The letter as a mail, on its way since {@code at}: the same bytes for the same notice and moment. */
     public Mail mail(Notice notice, Instant at) {
-        return new Mail(MessageId.of(notice.id(), idDomain), head.sender(), notice.to(), write(notice), at);
+        Addressee to =
+                new Addressee(Option.of(notice.to().displayName()), notice.to().email());
+        return new Mail(MessageId.of(notice, idDomain), head.sender(), to, write(notice), at);
+    }
+
+    /** The same of a receipt. */
+    public Mail mail(Receipt receipt, Instant at) {
+        Addressee to = new Addressee(receipt.inside().map(Receipt.Inside::name), receipt.email());
+        return new Mail(MessageId.of(receipt, idDomain), head.sender(), to, write(receipt), at);
     }
 
     private Option<LetterTemplate> template(NoticeKind kind, Locale language) {
         return Option.of(replaced.get(new Place(kind, language.getLanguage())))
                 .orElse(() -> Option.when(BundledLetters.speak(language), bundled));
+    }
+
+    private Option<ReceiptTemplate> receipt(Locale language) {
+        return Option.of(receipts.get(language.getLanguage()))
+                .orElse(() -> Option.when(BundledLetters.speak(language), bundled::acknowledge));
     }
 
     /** Which letter a template is for. */
@@ -65,6 +90,7 @@ public final class Letters {
 
         private final Sender sender;
         private final Map<Place, LetterTemplate> replaced = new HashMap<>();
+        private final Map<String, ReceiptTemplate> receipts = new HashMap<>();
         private String idDomain;
         private @Nullable URI privateSpace;
         private @Nullable String support;
@@ -102,6 +128,12 @@ public final class Letters {
          */
         public Builder replace(NoticeKind kind, Locale language, LetterTemplate template) {
             replaced.put(new Place(kind, language.getLanguage()), template);
+            return this;
+        }
+
+        /** The same of what is told of a case that was opened. */
+        public Builder replaceReceipt(Locale language, ReceiptTemplate template) {
+            receipts.put(language.getLanguage(), template);
             return this;
         }
 

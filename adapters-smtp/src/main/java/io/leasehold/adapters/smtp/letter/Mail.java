@@ -1,6 +1,5 @@
 package io.leasehold.adapters.smtp.letter;
 
-import io.leasehold.domain.customer.Customer;
 import io.vavr.control.Option;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -18,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as a mail, plain and in HTML: the same bytes whenever it is written. Nothing that a customer is called can get
@@ -31,14 +31,22 @@ public final class Mail {
     /** Longer lines must not be sent as they are (RFC 5322, 2.1.1). */
     private static final int LONGEST_LINE = 998;
 
+    /** Who gets it. Prints nothing (DAT-5). */
+    record Addressee(Option<String> name, String email) {
+        @Override
+        public String toString() {
+            return "Addressee";
+        }
+    }
+
     private final String id;
     private final Sender sender;
-    private final Customer to;
+    private final Addressee to;
     private final Letter letter;
     private final Instant at;
     private final Option<Mailbox> mailbox;
 
-    Mail(String id, Sender sender, Customer to, Letter letter, Instant at) {
+    Mail(String id, Sender sender, Addressee to, Letter letter, Instant at) {
         this.id = id;
         this.sender = sender;
         this.to = to;
@@ -67,8 +75,10 @@ public final class Mail {
         MimeMessage message = new Composed(alternatives(boundary, eightBit));
         message.setHeader("Message-ID", id);
         message.setHeader("Date", DATE.format(at.atOffset(ZoneOffset.UTC)));
-        message.setHeader("From", header("From", sender.name(), sender.mailbox().address()));
-        message.setHeader("To", header("To", to.displayName(), address().getOrElse("")));
+        message.setHeader(
+                "From",
+                header("From", Option.of(sender.name()), sender.mailbox().address()));
+        message.setHeader("To", header("To", to.name(), address().getOrElse("")));
         message.setSubject(PlainText.oneLine(letter.subject()), "UTF-8");
         message.setHeader("Content-Language", letter.language().toLanguageTag());
         // So that no holiday notice comes back (RFC 3834).
@@ -96,10 +106,11 @@ public final class Mail {
         return "Mail[" + id + "]";
     }
 
-    /** A name, encoded, and an address as it is (RFC 6532). */
-    private static String header(String header, String name, String address) {
+    /** A name, encoded, if there is one, and an address as it is (RFC 6532). */
+    private static String header(String header, Option<String> name, String address) {
+        @Nullable String encoded = name.map(PlainText::oneLine).getOrNull();
         try {
-            String shown = new InternetAddress(address, PlainText.oneLine(name), "UTF-8").toString();
+            String shown = new InternetAddress(address, encoded, "UTF-8").toString();
             return MimeUtility.fold(header.length() + 2, shown);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("every Java has UTF-8", e);

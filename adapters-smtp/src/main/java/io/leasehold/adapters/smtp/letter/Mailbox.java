@@ -1,7 +1,7 @@
 package io.leasehold.adapters.smtp.letter;
 
+import io.leasehold.ports.account.Domain;
 import io.vavr.control.Option;
-import java.net.IDN;
 
 /**
  * An address as it goes over the wire: its domain in ASCII (xn--…), and nothing in it that could end a command or a header.
@@ -20,12 +20,7 @@ record Mailbox(String local, String domain) {
         if (at < 1 || address.substring(0, at).codePoints().anyMatch(Mailbox::isForbidden)) {
             return Option.none();
         }
-        try {
-            String domain = IDN.toASCII(address.substring(at + 1), IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES);
-            return Option.when(!domain.isEmpty(), () -> new Mailbox(address.substring(0, at), domain));
-        } catch (IllegalArgumentException e) {
-            return Option.none();
-        }
+        return Domain.ascii(address.substring(at + 1)).map(domain -> new Mailbox(address.substring(0, at), domain));
     }
 
     boolean isAscii() {

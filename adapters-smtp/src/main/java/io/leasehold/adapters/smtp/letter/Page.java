@@ -4,9 +4,12 @@ import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.money.ExactMoney;
 import io.leasehold.domain.period.Length;
+import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.quote.QuoteLine;
 import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.mail.NewPrices;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.leasehold.ports.transfer.Credentials;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -24,16 +27,39 @@ public final class Page {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final Notice notice;
+    private final Option<Notice> notice;
+    private final String reader;
+    private final String reference;
+    private final Locale wanted;
     private final Letterhead head;
     private final Locale language;
     private final Wording wording;
 
-    Page(Notice notice, Letterhead head, Locale language) {
+    private Page(
+            Option<Notice> notice, String reader, String reference, Locale wanted, Letterhead head, Locale language) {
         this.notice = notice;
+        this.reader = reader;
+        this.reference = reference;
+        this.wanted = wanted;
         this.head = head;
         this.language = language;
         this.wording = Wording.of(language);
+    }
+
+    static Page of(Notice notice, Letterhead head, Locale language) {
+        String contract = notice.contract().id().value();
+        return new Page(
+                Option.of(notice),
+                notice.to().displayName(),
+                contract,
+                notice.to().locale(),
+                head,
+                language);
+    }
+
+    static Page of(Receipt receipt, Letterhead head, Locale language) {
+        String reader = receipt.inside().map(Receipt.Inside::name).getOrElse("");
+        return new Page(Option.none(), reader, receipt.number(), receipt.language(), head, language);
     }
 
     /** The language of the letter. */
@@ -41,24 +67,39 @@ public final class Page {
         return language;
     }
 
-    /** How the reader is addressed, on one line. */
+    /** How the reader is addressed, on one line; empty where nobody knows who it is. */
     public String reader() {
-        return PlainText.oneLine(notice.to().displayName());
+        return PlainText.oneLine(reader);
     }
 
-    /** The contract that the mail is about, as it stands now. */
+    /** What the mail is about: the id of a contract, or the number of a case. */
+    public String reference() {
+        return reference;
+    }
+
+    /** The contract that the mail is about, as it stands now; a broken invariant where it is about a case. */
     public Contract contract() {
-        return notice.contract();
+        return notice.get().contract();
     }
 
     /** How to get into a transfer session; a broken invariant where the mail is about none. */
     public Credentials credentials() {
-        return notice.credentials().get();
+        return notice.get().credentials().get();
     }
 
     /** With its number; a broken invariant where the mail is about none. */
     public Invoice invoice() {
-        return notice.invoice().get();
+        return notice.get().invoice().get();
+    }
+
+    /** What renewing for the same length costs today, where the mail asks for that and it can be priced. */
+    public Option<Quote> renewal() {
+        return notice.flatMap(Notice::renewal);
+    }
+
+    /** What the contract costs before and after, where the mail is about new prices and it can be priced. */
+    public Option<NewPrices> prices() {
+        return notice.flatMap(Notice::prices);
     }
 
     /** To whom the invoice is made out, on one line. */
@@ -86,7 +127,6 @@ public final class Page {
 
     /** That the letter is not in the language of its reader, where that is so. */
     public Option<String> apology() {
-        Locale wanted = notice.to().locale();
         return Option.when(
                 !wanted.getLanguage().equals(language.getLanguage()),
                 () -> "We have no " + wanted.getDisplayLanguage(Locale.ENGLISH)
@@ -113,12 +153,13 @@ public final class Page {
         return Wording.money(money, language);
     }
 
-    /** As money where it is whole coins, else as a fraction, which is never rounded. */
+    /** As money where it is whole coins, else as a fraction, which is never rounded, and about how much that is. */
     public String exact(ExactMoney exact) {
         Money rounded = exact.rounded();
         return ExactMoney.of(rounded).equals(exact)
                 ? money(rounded)
-                : exact.asFraction() + "\u00a0" + exact.currency().getCode();
+                : exact.asFraction() + "\u00a0" + exact.currency().getCode() + " (" + wording.about() + "\u00a0"
+                        + money(rounded) + ")";
     }
 
     /** With as many decimals as it has. */

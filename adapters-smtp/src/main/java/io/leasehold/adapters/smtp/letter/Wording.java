@@ -86,6 +86,11 @@ enum Wording {
         return number + "\u00a0" + (single ? one : many);
     }
 
+    /** What stands before an amount that was rounded. */
+    String about() {
+        return this == FRENCH ? "environ" : "about";
+    }
+
     String days(long days) {
         return this == FRENCH ? count(days, "jour", "jours") : count(days, "day", "days");
     }

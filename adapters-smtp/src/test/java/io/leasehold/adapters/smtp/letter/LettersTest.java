@@ -3,15 +3,29 @@ package io.leasehold.adapters.smtp.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.leasehold.domain.application.Fees;
+import io.leasehold.domain.catalogue.Application;
+import io.leasehold.domain.catalogue.ApplicationId;
+import io.leasehold.domain.contract.Contract;
+import io.leasehold.domain.customer.Audience;
 import io.leasehold.domain.customer.Customer;
+import io.leasehold.domain.export.OrderExport;
 import io.leasehold.domain.hold.Suspension;
 import io.leasehold.domain.hold.Suspension.OrderedBy;
+import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.notice.NoticeKind;
+import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.QuoteLine;
+import io.leasehold.domain.quote.QuoteLine.Kind;
+import io.leasehold.domain.renewal.Renew;
 import io.leasehold.domain.suspension.Suspended;
+import io.leasehold.domain.upgrade.Upgraded;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.mail.Notices;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -124,13 +138,59 @@ class LettersTest {
 
     @Test
     void the_lines_of_a_quote_are_written_in_words() {
-        assertThat(line("vps-s, P1Y6M", Wording.ENGLISH)).isEqualTo("vps-s, 18\u00a0months");
-        assertThat(line("2 GiB memory more, P1M", Wording.FRENCH)).isEqualTo("2 Gio de mémoire de plus, 1\u00a0mois");
-        assertThat(line("1 vCPU more, P3M", Wording.FRENCH)).isEqualTo("1 vCPU de plus, 3\u00a0mois");
-        assertThat(line("50 GiB disk more, P3M", Wording.FRENCH)).isEqualTo("50 Gio de disque de plus, 3\u00a0mois");
-        assertThat(line("crm, 18 of 28 days", Wording.FRENCH)).isEqualTo("crm, 18 jours sur 28");
-        assertThat(line("upgrade", Wording.FRENCH)).isEqualTo("augmentation des ressources");
-        assertThat(line("wordpress, installation", Wording.FRENCH)).isEqualTo("wordpress, installation");
+        assertThat(line(Kind.SOLUTION, "vps-s, P1Y6M", Wording.ENGLISH)).isEqualTo("vps-s, 18\u00a0months");
+        assertThat(line(Kind.EXTRA, "2 GiB memory more, P1M", Wording.FRENCH))
+                .isEqualTo("2 Gio de mémoire de plus, 1\u00a0mois");
+        assertThat(line(Kind.EXTRA, "1 vCPU more, P3M", Wording.FRENCH)).isEqualTo("1 vCPU de plus, 3\u00a0mois");
+        assertThat(line(Kind.EXTRA, "50 GiB disk more, P3M", Wording.FRENCH))
+                .isEqualTo("50 Gio de disque de plus, 3\u00a0mois");
+        assertThat(line(Kind.APPLICATION, "crm, 18 of 28 days", Wording.FRENCH)).isEqualTo("crm, 18 jours sur 28");
+        assertThat(line(Kind.UPGRADE, "upgrade", Wording.FRENCH)).isEqualTo("augmentation des ressources");
+        assertThat(line(Kind.APPLICATION, "wordpress, installation", Wording.FRENCH))
+                .isEqualTo("wordpress, installation");
+        assertThat(line(Kind.EXTRA, "3 GPU more", Wording.FRENCH)).isEqualTo("3 GPU more");
+    }
+
+    @Test
+    void every_line_that_the_library_charges_has_french_words() {
+        Market market = Market.on(LocalDate.of(2026, 2, 10), Samples.TERMS, Samples.catalogue(), Samples.FRANCE)
+                .get();
+        Contract contract = REMINDER.contract().madeOf(new Resources(2, 3, 21));
+        Application crm = new Application(
+                new ApplicationId("crm"),
+                HashSet.of(Audience.values()),
+                Samples.euros("5.00"),
+                Samples.euros("8.00"),
+                true);
+        List<QuoteLine> lines = Renew.quote(contract, market, Samples.MONTH)
+                .get()
+                .lines()
+                .appendAll(Fees.ordered(List.of(crm), Samples.MONTH))
+                .appendAll(Fees.added(crm, Fees.untilRenewal(contract.activeTerm(), crm, market.on())))
+                .appendAll(OrderExport.price(market).lines())
+                .append(((Upgraded)
+                                Variants.all().get("upgraded-newPeriod").get().about())
+                        .quote()
+                        .get()
+                        .lines()
+                        .head());
+        assertThat(lines.map(QuoteLine::kind).distinct()).containsExactlyInAnyOrder(Kind.values());
+        assertThat(lines).hasSize(10).allMatch(QuoteWords::knows);
+        assertThat(QuoteWords.knows(new QuoteLine(Kind.EXTRA, "3 GPU more, P1M", Samples.euros("1.00"))))
+                .isFalse();
+    }
+
+    @Test
+    void a_host_writes_receipts_in_its_own_words() {
+        Receipt receipt = new Receipt("7", "anna@example.org", Locale.GERMANY, Option.none());
+        Letters own = Letters.from(SENDER)
+                .replaceReceipt(Locale.GERMAN, (about, page) -> own(page, "Vorgang " + about.number()))
+                .build();
+        assertThat(own.write(receipt).subject()).isEqualTo("Vorgang 7");
+        assertThat(LETTERS.write(receipt).text())
+                .startsWith("We have no German version")
+                .contains("number 7");
+        assertThat(LETTERS.write(receipt).subject()).startsWith("[7] ");
     }
 
     @Test
@@ -153,8 +213,8 @@ class LettersTest {
         return new Letter(page.language(), subject, page.apology().getOrElse("none"), "<p>x</p>");
     }
 
-    private static String line(String what, Wording wording) {
-        return wording.line(new QuoteLine(QuoteLine.Kind.EXTRA, what, Samples.euros("1.00")));
+    private static String line(Kind kind, String what, Wording wording) {
+        return wording.line(new QuoteLine(kind, what, Samples.euros("1.00")));
     }
 
     private static Notice to(Locale language, Notice notice) {

@@ -7,13 +7,17 @@ import io.leasehold.domain.contract.Appointment;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Exports;
 import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.contract.Underway;
+import io.leasehold.domain.export.ExportGivenUp;
 import io.leasehold.domain.hold.Breach;
 import io.leasehold.domain.hold.EarlyEnd;
 import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.hold.Suspension;
 import io.leasehold.domain.hold.Suspension.OrderedBy;
+import io.leasehold.domain.machine.Disruption;
+import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.maintenance.MaintenanceAnnounced;
 import io.leasehold.domain.maintenance.Window;
 import io.leasehold.domain.notice.NoticeKind;
@@ -22,12 +26,15 @@ import io.leasehold.domain.operation.OperationAgreed;
 import io.leasehold.domain.payment.DeclineReason;
 import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.domain.prices.PriceChangeAnnounced;
+import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.reminder.ReminderDue;
 import io.leasehold.domain.snapshot.RestoreSnapshot;
 import io.leasehold.domain.suspension.Suspended;
 import io.leasehold.domain.termination.Terminated;
 import io.leasehold.domain.terms.SettlementMethod;
-import io.leasehold.domain.upgrade.Settlement;
+import io.leasehold.domain.terms.Terms;
+import io.leasehold.domain.terms.UpgradeTerms;
+import io.leasehold.domain.upgrade.Growth;
 import io.leasehold.domain.upgrade.Upgraded;
 import io.leasehold.ports.mail.Notice;
 import io.leasehold.testkit.Samples;
@@ -77,8 +84,20 @@ final class Variants {
                 "priceChange-withOrder",
                 about(NoticeKind.PRICE_CHANGE, new PriceChangeAnnounced(LocalDate.of(2026, 3, 1), true, DAY)));
         Map<String, Notice> more = LinkedHashMap.of(
+                "exportGivenUp-free",
+                about(NoticeKind.EXPORT_GIVEN_UP, new ExportGivenUp(new Exports.Awaited(1, Option.none()), DAY)),
                 "breach-ofHost",
-                about(NoticeKind.BREACH, new BreachNoted(Breach.of(Party.HOST, DAY, 30, DAY), Option.none(), DAY)),
+                about(
+                        NoticeKind.BREACH,
+                        new BreachNoted(Breach.of(Party.HOST, DAY, 30, List.empty(), DAY), Option.none(), DAY)),
+                "reminder-suspended",
+                suspended(NoticeKind.REMINDER),
+                "expired-suspended",
+                suspended(NoticeKind.EXPIRED),
+                "renewed-suspended",
+                suspended(NoticeKind.RENEWED),
+                "upgraded-unknownPrice",
+                upgradedLongAgo(),
                 "operationPlanned-restore",
                 about(NoticeKind.OPERATION_PLANNED, planned(new RestoreSnapshot("before the update"))),
                 "operationPlanned-reset",
@@ -118,21 +137,44 @@ final class Variants {
                 Option.none());
     }
 
+    /** As it would have been under terms with that settlement. */
     private static Notice upgraded(SettlementMethod method) {
-        Upgraded sample = (Upgraded) Notices.of(NoticeKind.UPGRADED).about();
-        Settlement settled = sample.settlement();
-        Settlement by = new Settlement(
-                method,
-                settled.on(),
-                settled.unusedDays(),
-                settled.periodDays(),
-                settled.paid(),
-                settled.unusedValue(),
-                settled.agreed(),
-                settled.newPrice(),
-                Samples.euros("5.79"),
-                settled.term());
+        Contract sample = Notices.of(NoticeKind.UPGRADED).contract();
+        Terms terms = Terms.builder()
+                .from(Samples.TERMS)
+                .upgrade(new UpgradeTerms(method))
+                .build();
+        Contract contract = sample.active(sample.activeTerm(), terms, sample.reminders());
+        Market market =
+                Market.on(DAY, terms, Samples.catalogue(), Samples.FRANCE).get();
+        ResourceChange add = new ResourceChange(1, 2, 0);
+        Growth.Preview preview =
+                Growth.preview(contract, market, add, Disruption.RESTART).get();
         Appointment night = new Appointment(Instant.parse("2026-02-11T22:00:00Z"), LocalDate.of(2026, 2, 11));
-        return about(NoticeKind.UPGRADED, new Upgraded(sample.to(), by, Option.of(night), sample.on()));
+        return about(
+                NoticeKind.UPGRADED,
+                new Upgraded(
+                        contract.makeUp().plus(add),
+                        preview.settlement(),
+                        Option.of(preview.quote()),
+                        Option.of(night),
+                        DAY));
+    }
+
+    /** One that was kept before what was paid was kept with it. */
+    private static Notice upgradedLongAgo() {
+        Upgraded paid = (Upgraded) upgraded(SettlementMethod.PAY_DIFFERENCE).about();
+        return about(
+                NoticeKind.UPGRADED,
+                new Upgraded(paid.to(), paid.settlement(), Option.none(), Option.none(), paid.on()));
+    }
+
+    /** The sample, about a contract that is suspended. */
+    private static Notice suspended(NoticeKind kind) {
+        Notice sample = Notices.of(kind);
+        Contract suspended = sample.contract()
+                .after(List.of(new Suspended(new Suspension(1, "spam", OrderedBy.OPERATOR, Option.none(), DAY))));
+        return new Notice(sample.id(), kind, sample.to(), suspended, sample.about(), sample.credentials())
+                .renewingFor(sample.renewal());
     }
 }

@@ -14,6 +14,7 @@ import io.leasehold.domain.ending.RetrievalClosed;
 import io.leasehold.domain.ending.RetrievalOpened;
 import io.leasehold.domain.ending.ShutDown;
 import io.leasehold.domain.export.ExportClosed;
+import io.leasehold.domain.export.ExportGivenUp;
 import io.leasehold.domain.export.ExportOpened;
 import io.leasehold.domain.export.ExportReplaced;
 import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
@@ -213,6 +214,7 @@ final class EventLines {
         show(shown, ApplicationEnded.class, "application-ended", ShopLines::ended);
         show(shown, ExportOpened.class, "export-opened", it -> Fields.with("through", it.through()));
         show(shown, ExportReplaced.class, "export-replaced", it -> Fields.none());
+        show(shown, ExportGivenUp.class, "export-given-up", ShopLines::givenUp);
         show(shown, ExportClosed.class, "export-closed", it -> Fields.none());
         show(shown, NoticeSent.class, "notice-sent", it -> Fields.with("kind", kebab(it.kind())));
     }

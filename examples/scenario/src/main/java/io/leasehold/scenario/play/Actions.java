@@ -95,7 +95,7 @@ final class Actions {
     void erase(EraseStep step, Moment now) {
         leasehold
                 .erasePersonalData()
-                .handle(step.customer(), new Actor.Customer(step.customer()))
+                .handle(step.customer(), new Actor.Customer(step.customer()), now)
                 .peek(erased -> timeline.erased(now.today(), erased))
                 .peekLeft(refusal -> timeline.refused(now.today(), step.customer(), "erase", refusal));
     }

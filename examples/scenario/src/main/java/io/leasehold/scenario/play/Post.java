@@ -7,6 +7,7 @@ import io.leasehold.adapters.smtp.letter.Sender;
 import io.leasehold.ports.mail.MailOutcome;
 import io.leasehold.ports.mail.Mailer;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.mail.Receipt;
 import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.mail.InMemoryMailer;
 import java.net.InetAddress;
@@ -54,16 +55,24 @@ record Post(Mailer mailer, Fault fault, Runnable end) implements AutoCloseable {
                 .clock(clock)
                 .build();
         Fault fault = new Fault();
-        Mailer mailer = notice -> {
-            if (fault.isOn()) {
-                return new MailOutcome.Deferred("the mail server is away");
+        Mailer mailer = new Mailer() {
+            @Override
+            public MailOutcome send(Notice notice) {
+                if (fault.isOn()) {
+                    return new MailOutcome.Deferred("the mail server is away");
+                }
+                MailOutcome outcome = smtp.send(notice);
+                if (outcome instanceof MailOutcome.Accepted) {
+                    byte[] bytes = arrived.get();
+                    accepted.accept(notice, () -> bytes);
+                }
+                return outcome;
             }
-            MailOutcome outcome = smtp.send(notice);
-            if (outcome instanceof MailOutcome.Accepted) {
-                byte[] bytes = arrived.get();
-                accepted.accept(notice, () -> bytes);
+
+            @Override
+            public MailOutcome acknowledge(Receipt receipt) {
+                return fault.isOn() ? new MailOutcome.Deferred("the mail server is away") : smtp.acknowledge(receipt);
             }
-            return outcome;
         };
         return new Post(mailer, fault, () -> {
             smtp.close();

@@ -186,6 +186,7 @@ final class Sentences {
         known.put("export-opened", "Export session opened[, usable through {through:date}]");
         known.put("export-closed", "Export session closed");
         known.put("export-replaced", "Export session replaced by a new one");
+        known.put("export-given-up", "Export never handed over[; {given-back:money} {$} given back]");
         known.put("suspended", "Server suspended[ by order of the {by}][, reference {reference}][: {grounds}]");
         known.put("resumed", "Suspension lifted; the server runs again");
         known.put(

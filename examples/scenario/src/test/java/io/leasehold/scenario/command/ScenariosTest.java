@@ -69,6 +69,7 @@ class ScenariosTest {
             "application-ended",
             "export-opened",
             "export-replaced",
+            "export-given-up",
             "export-closed",
             "tariff-announced");
 
