@@ -53,10 +53,11 @@ import io.leasehold.ports.time.Moment;
 import io.leasehold.ports.transfer.TransferServer;
 import io.leasehold.ports.upgrade.UpgradeServer;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
- * The library, wired: one use case a method, and {@link #run} for what time brings about. It holds no thread and no clock;
- * a host calls {@link #run} from its scheduler, as often as it likes, on any number of nodes.
+ * The library, wired: one use case a method, and {@link #run(Supplier) run} for what time brings about. It holds no
+ * thread and no clock; a host calls that from its scheduler, as often as it likes, on any number of nodes.
  */
 public final class Leasehold {
 
@@ -111,7 +112,7 @@ public final class Leasehold {
         decisions = new Decisions(store, store, with.listener, metrics);
         Markets markets = new Markets(conditions, customers);
         openAccount = new OpenAccount(customers, conditions);
-        orderServer = new OrderServer(decisions, markets, metrics);
+        orderServer = new OrderServer(decisions, markets, customers, metrics);
         renewContract = new RenewContract(decisions, markets);
         terminateContract = new TerminateContract(decisions);
         upgradeServer = new UpgradeServer(decisions, markets, host);
@@ -296,18 +297,35 @@ public final class Leasehold {
     /**
      * What time brings about: sweeps what is due, tells of prices, carries effects out, numbers invoices, takes the daily
      * copies.
+     *
+     * @param time says what time it is, whenever it is asked: what a node leases is its own for minutes, and it must know
+     *     when they are over
      */
-    public SweepReport run(Moment now) {
-        SweepReport report = sweep.run(now);
-        tellCustomers.run(now);
-        carry(now);
-        backups.run(now);
+    public SweepReport run(Supplier<Moment> time) {
+        SweepReport report = sweep.run(time);
+        tellCustomers.run(time.get());
+        carry(time);
+        backups.run(time);
         return report;
     }
 
-    /** Carries effects out and numbers invoices, without letting the day pass: after a command, for quick answers. */
-    public void carry(Moment now) {
-        courier.run(now);
+    /** As {@link #run(Supplier)}, while time stands still: where it is simulated, or where there is one node. */
+    public SweepReport run(Moment now) {
+        return run(() -> now);
+    }
+
+    /**
+     * Carries effects out and numbers invoices, without letting the day pass: after a command, for quick answers.
+     *
+     * @param time says what time it is, whenever it is asked
+     */
+    public void carry(Supplier<Moment> time) {
+        courier.run(time);
         invoicing.run();
+    }
+
+    /** As {@link #carry(Supplier)}, while time stands still: where it is simulated, or where there is one node. */
+    public void carry(Moment now) {
+        carry(() -> now);
     }
 }

@@ -6,6 +6,7 @@ import io.leasehold.domain.invoice.InvoiceDrawn;
 import io.leasehold.domain.payment.PaymentAccepted;
 import io.leasehold.ports.backup.CopyRoutine;
 import io.leasehold.ports.contract.Commit;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.wire.Wire;
 import java.time.Instant;
@@ -26,7 +27,7 @@ final class Batch {
             long expected,
             long version,
             String state,
-            @Nullable String carried) {}
+            @Nullable Lease carried) {}
 
     private final Wire wire;
     private final List<Target> targets = new ArrayList<>();
@@ -53,7 +54,7 @@ final class Batch {
 
     private void add(Commit commit) {
         String id = commit.after().id().value();
-        @Nullable String carried = commit.carried().map(effect -> effect.key()).getOrNull();
+        @Nullable Lease carried = commit.carried().getOrNull();
         targets.add(new Target(
                 id,
                 commit.after().owner().value(),
@@ -63,7 +64,7 @@ final class Batch {
                 carried));
         commit.attention().peek(due -> row(Part.LOOKED, id, due)).onEmpty(() -> row(Part.FORGOTTEN, id));
         if (carried != null) {
-            row(Part.CARRIED, id, carried);
+            row(Part.CARRIED, id, carried.effect().key());
         }
         commit.events().forEach(recorded -> add(id, commit.after().owner().value(), recorded));
         commit.effects().forEach(effect -> add(id, effect, commit.at()));

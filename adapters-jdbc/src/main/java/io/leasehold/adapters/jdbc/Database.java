@@ -56,8 +56,9 @@ public final class Database {
      *
      * @param dataSource gives connections that are not in a transaction; a pool
      * @param schema at most 63 lower-case letters, digits and underscores, a letter first
-     * @throws IllegalArgumentException if the schema has another name, if the database is another one, or if its
-     *     transactions are not isolated as {@code READ COMMITTED}
+     * @throws IllegalArgumentException if the schema has another name, if the database is another one, if its
+     *     transactions are not isolated as {@code READ COMMITTED}, or if it is an H2 that writes commits late and this
+     *     user may not change that
      * @throws StoreException if it cannot be reached
      */
     public static Database of(DataSource dataSource, String schema) {
@@ -66,7 +67,9 @@ public final class Database {
             if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
                 throw new IllegalArgumentException("the data source must give READ COMMITTED transactions");
             }
-            return new Database(dataSource, named, Dialect.of(connection));
+            Dialect dialect = Dialect.of(connection);
+            dialect.writeAtOnce(connection);
+            return new Database(dataSource, named, dialect);
         } catch (SQLException e) {
             throw Failures.of("reach the database", e);
         }
@@ -120,6 +123,7 @@ public final class Database {
      * of what happened before the host has committed it.
      *
      * @param connection to the same database, with auto-commit off; it is neither committed nor closed
+     * @throws IllegalArgumentException if auto-commit is on: then nothing could be rolled back
      */
     public <T> T within(Connection connection, Supplier<T> work) {
         return transactions.within(connection, work);

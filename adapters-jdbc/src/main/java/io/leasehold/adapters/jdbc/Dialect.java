@@ -2,7 +2,9 @@ package io.leasehold.adapters.jdbc;
 
 import io.leasehold.ports.wire.Wire;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +35,10 @@ enum Dialect {
             insert into @payment_attempt (contract, number, reference, open_reference, amount, gateway, idempotency_key, request,
                 begun_at, state, checkout, next_look)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    /** Of H2 alone. */
+    private static final String ADMIN_RIGHTS_REQUIRED = "90040";
 
     private final Function<Wire, Commits> commits;
     private final String id;
@@ -74,6 +80,49 @@ enum Dialect {
         return this == H2 ? name.toUpperCase(Locale.ROOT) : name;
     }
 
+    /**
+     * Has the database write what is committed before it says that it is. H2 writes up to half a second later unless it is
+     * told not to, which it then keeps; PostgreSQL does it by itself.
+     *
+     * @throws IllegalArgumentException if it writes late, and this user may not change that
+     */
+    void writeAtOnce(Connection connection) throws SQLException {
+        if (this != H2 || writesAtOnce(connection)) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set write_delay 0");
+        } catch (SQLException e) {
+            if (!ADMIN_RIGHTS_REQUIRED.equals(e.getSQLState())) {
+                throw e;
+            }
+            throw new IllegalArgumentException(
+                    "H2 loses what was committed last if its process dies: an administrator must SET WRITE_DELAY 0, once",
+                    e);
+        }
+    }
+
+    private static boolean writesAtOnce(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select setting_value from information_schema.settings"
+                        + " where setting_name = 'WRITE_DELAY'")) {
+            return rows.next() && "0".equals(rows.getString(1));
+        }
+    }
+
+    /** Whether a row was inserted by one of the statements here that add; not if there is one of its key. */
+    boolean insertNew(Session session, String sql, Object... arguments) throws SQLException {
+        try {
+            return session.update(sql, arguments) == 1;
+        } catch (SQLException e) {
+            // In PostgreSQL the statement itself says what to do; in H2 its failure does not spoil the transaction.
+            if (this == H2 && UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     Commits commits(Wire wire) {
         return commits.apply(wire);
     }
@@ -94,6 +143,13 @@ enum Dialect {
     /** Does nothing if the id is taken. */
     String addCustomer() {
         return addCustomer;
+    }
+
+    /** Finds one who is not erased, and keeps them from being erased until the transaction ends. */
+    String holdCustomer() {
+        // Of one customer, several can be in work at once where the database can do that.
+        return "select 1 from @customer where id = ? and account is not null for "
+                + (this == POSTGRESQL ? "key share" : "update");
     }
 
     /** Does nothing if there is one for that day. */

@@ -2,9 +2,11 @@ package io.leasehold.adapters.jdbc;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.wire.Wire;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.time.Instant;
 
@@ -14,7 +16,10 @@ import java.time.Instant;
  */
 final class Effects {
 
-    private static final String COLUMNS = "contract, effect_key, effect, attempts, failing_since, reason";
+    private static final String COLUMNS = "contract, effect_key, place, ready, effect, attempts, failing_since, reason";
+
+    /** The one that whoever has the lease was given: neither claimed by others since, nor in line anew. */
+    static final String OF_LEASE = "contract = ? and effect_key = ? and place = ? and ready = ?";
 
     private final Wire wire;
 
@@ -38,7 +43,7 @@ final class Effects {
                             until, it.id().contract().value(), it.id().key()
                         })
                         .asJava());
-        return claimed;
+        return claimed.map(it -> leased(it, until));
     }
 
     /** Those whose appointment has come get into line, at its end. */
@@ -63,34 +68,56 @@ final class Effects {
                 Column.texts(ids.asJava()));
     }
 
-    int done(Session session, EffectId id) throws SQLException {
+    boolean done(Session session, Lease lease) throws SQLException {
         return session.update(
-                "delete from @effect where contract = ? and effect_key = ?",
-                id.contract().value(),
-                id.key());
+                        "delete from @effect where " + OF_LEASE,
+                        lease.effect().contract().value(),
+                        lease.effect().key(),
+                        lease.place(),
+                        lease.until())
+                == 1;
     }
 
-    int retry(Session session, EffectId id, Instant failedAt, Instant notBefore, String reason) throws SQLException {
-        return session.update("""
+    boolean retry(Session session, Lease lease, Instant failedAt, Instant notBefore, String reason)
+            throws SQLException {
+        return session.update(
+                        """
                 update @effect set ready = ?, attempts = attempts + 1,
                     failing_since = coalesce(failing_since, ?), reason = ?
-                where contract = ? and effect_key = ? and not parked""", notBefore, failedAt, reason, id.contract().value(), id.key());
+                where not parked and\s""" + OF_LEASE,
+                        notBefore,
+                        failedAt,
+                        reason,
+                        lease.effect().contract().value(),
+                        lease.effect().key(),
+                        lease.place(),
+                        lease.until())
+                == 1;
     }
 
-    int park(Session session, EffectId id, Instant failedAt, String reason) throws SQLException {
-        return session.update("""
+    boolean park(Session session, Lease lease, Instant failedAt, String reason) throws SQLException {
+        return session.update(
+                        """
                 update @effect set parked = true, attempts = attempts + 1,
                     failing_since = coalesce(failing_since, ?), reason = ?
-                where contract = ? and effect_key = ? and not parked""", failedAt, reason, id.contract().value(), id.key());
+                where not parked and\s""" + OF_LEASE,
+                        failedAt,
+                        reason,
+                        lease.effect().contract().value(),
+                        lease.effect().key(),
+                        lease.place(),
+                        lease.until())
+                == 1;
     }
 
     boolean holdsAny(Session session, ContractId contract) throws SQLException {
         return session.exists("select 1 from @effect where contract = ?", contract.value());
     }
 
-    boolean isParked(Session session, EffectId id) throws SQLException {
-        return session.exists(
-                "select 1 from @effect where contract = ? and effect_key = ? and parked",
+    Option<PendingEffect> parked(Session session, EffectId id) throws SQLException {
+        return session.first(
+                "select " + COLUMNS + " from @effect where contract = ? and effect_key = ? and parked",
+                this::pending,
                 id.contract().value(),
                 id.key());
     }
@@ -120,11 +147,17 @@ final class Effects {
     }
 
     private PendingEffect pending(Row row) throws SQLException {
+        EffectId id = new EffectId(new ContractId(row.text(1)), row.text(2));
         return new PendingEffect(
-                new EffectId(new ContractId(row.text(1)), row.text(2)),
-                wire.effect(row.text(3)),
-                row.number(4),
-                row.maybeInstant(5),
-                row.maybeText(6));
+                new Lease(id, row.count(3), row.maybeInstant(4).get()),
+                wire.effect(row.text(5)),
+                row.number(6),
+                row.maybeInstant(7),
+                row.maybeText(8));
+    }
+
+    private static PendingEffect leased(PendingEffect pending, Instant until) {
+        Lease lease = new Lease(pending.id(), pending.lease().place(), until);
+        return new PendingEffect(lease, pending.effect(), pending.attempts(), pending.failingSince(), pending.reason());
     }
 }

@@ -2,6 +2,7 @@ package io.leasehold.adapters.jdbc;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.ports.contract.Commit;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.wire.Wire;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
@@ -31,11 +32,14 @@ final class H2Commits implements Commits {
 
     private static boolean store(Session session, Batch batch) throws SQLException {
         Batch.Target target = batch.targets().get(0);
-        boolean wanted = target.carried() == null
+        @Nullable Lease carried = target.carried();
+        boolean wanted = carried == null
                 || session.exists(
-                        "select 1 from @effect where contract = ? and effect_key = ? for update",
+                        "select 1 from @effect where " + Effects.OF_LEASE + " for update",
                         target.id(),
-                        target.carried());
+                        carried.effect().key(),
+                        carried.place(),
+                        carried.until());
         if (!wanted || !write(session, target)) {
             return false;
         }
@@ -56,7 +60,8 @@ final class H2Commits implements Commits {
                             target.expected())
                     == 1;
         }
-        return session.insertNew(
+        return Dialect.H2.insertNew(
+                session,
                 "insert into @contract (id, owner, version, state) values (?, ?, ?, ?)",
                 target.id(),
                 target.owner(),

@@ -33,7 +33,8 @@ final class JdbcAttempts implements PaymentAttempts {
     public boolean begin(Attempt attempt) {
         return transactions.apart(
                 "keep a payment attempt",
-                session -> session.insertNew(
+                session -> dialect.insertNew(
+                        session,
                         dialect.addAttempt(),
                         attempt.id().contract().value(),
                         attempt.id().number(),

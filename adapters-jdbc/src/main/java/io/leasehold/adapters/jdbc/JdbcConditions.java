@@ -62,7 +62,8 @@ final class JdbcConditions implements Conditions {
         boolean added = !taken
                 && transactions.statement(
                         "announce a tariff",
-                        session -> session.insertNew(dialect.addTariff(), tariff.effective(), wire.write(tariff)));
+                        session -> dialect.insertNew(
+                                session, dialect.addTariff(), tariff.effective(), wire.write(tariff)));
         if (!added && !read().tariffs().contains(tariff)) {
             return Option.of(new PriceRefusal.TariffAnnouncedAlready(tariff.effective()));
         }

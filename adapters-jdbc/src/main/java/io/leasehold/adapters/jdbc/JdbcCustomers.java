@@ -8,6 +8,7 @@ import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.wire.Wire;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /** Accounts, one row each; of an erased one the id stays, with nothing beside it. */
 final class JdbcCustomers implements CustomerStore {
@@ -27,7 +28,8 @@ final class JdbcCustomers implements CustomerStore {
         Account opened = Account.opened(customer, acceptance);
         return transactions.statement(
                 "add a customer",
-                session -> session.insertNew(
+                session -> dialect.insertNew(
+                        session,
                         dialect.addCustomer(),
                         customer.id().value(),
                         opened.version(),
@@ -63,11 +65,25 @@ final class JdbcCustomers implements CustomerStore {
     }
 
     @Override
-    public void erase(CustomerId id) {
-        transactions.statement(
-                "erase an account",
-                session -> session.update(
-                        "update @customer set account = null, commercial_mail = false where id = ?", id.value()));
+    public <T> Option<T> holding(CustomerId id, Supplier<T> work) {
+        return transactions.transaction(
+                "hold an account",
+                session -> Option.when(
+                        session.first(dialect.holdCustomer(), row -> true, id.value())
+                                .isDefined(),
+                        work));
+    }
+
+    @Override
+    public <T> Option<T> erase(CustomerId id, Supplier<Option<T>> inTheWay) {
+        return transactions.transaction("erase an account", session -> {
+            session.first("select 1 from @customer where id = ? for update", row -> true, id.value());
+            Option<T> found = inTheWay.get();
+            if (found.isEmpty()) {
+                session.update("update @customer set account = null, commercial_mail = false where id = ?", id.value());
+            }
+            return found;
+        });
     }
 
     @Override

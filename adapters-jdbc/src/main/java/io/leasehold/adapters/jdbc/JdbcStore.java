@@ -9,6 +9,7 @@ import io.leasehold.ports.backup.Booked;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.Stored;
@@ -109,18 +110,19 @@ final class JdbcStore implements Store {
     }
 
     @Override
-    public void done(EffectId id) {
-        transactions.statement("settle an effect", session -> effects.done(session, id));
+    public boolean done(Lease lease) {
+        return transactions.statement("settle an effect", session -> effects.done(session, lease));
     }
 
     @Override
-    public void retry(EffectId id, Instant failedAt, Instant notBefore, String reason) {
-        transactions.statement("put an effect off", session -> effects.retry(session, id, failedAt, notBefore, reason));
+    public boolean retry(Lease lease, Instant failedAt, Instant notBefore, String reason) {
+        return transactions.statement(
+                "put an effect off", session -> effects.retry(session, lease, failedAt, notBefore, reason));
     }
 
     @Override
-    public void park(EffectId id, Instant failedAt, String reason) {
-        transactions.statement("park an effect", session -> effects.park(session, id, failedAt, reason));
+    public boolean park(Lease lease, Instant failedAt, String reason) {
+        return transactions.statement("park an effect", session -> effects.park(session, lease, failedAt, reason));
     }
 
     @Override
@@ -129,8 +131,8 @@ final class JdbcStore implements Store {
     }
 
     @Override
-    public boolean isParked(EffectId id) {
-        return transactions.statement("look for an effect", session -> effects.isParked(session, id));
+    public Option<PendingEffect> parked(EffectId id) {
+        return transactions.statement("look for an effect", session -> effects.parked(session, id));
     }
 
     @Override
@@ -206,7 +208,8 @@ final class JdbcStore implements Store {
 
     @Override
     public void reachable(LocalDate day) {
-        transactions.statement("note a day of service", session -> session.insertNew(dialect.reachable(), day));
+        transactions.statement(
+                "note a day of service", session -> dialect.insertNew(session, dialect.reachable(), day));
     }
 
     @Override

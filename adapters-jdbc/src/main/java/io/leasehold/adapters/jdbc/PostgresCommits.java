@@ -2,6 +2,7 @@ package io.leasehold.adapters.jdbc;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.ports.contract.Commit;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.wire.Wire;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -25,10 +26,11 @@ final class PostgresCommits implements Commits {
     /** The carried effects are locked first, so that each is carried once, then the contracts. */
     private static final String MANY = """
             with wanted as (
-                select * from unnest(?::varchar[], ?::varchar[], ?::bigint[], ?::bigint[], ?::varchar[], ?::varchar[])
-                    as w (id, owner, expected, version, state, carried)
+                select * from unnest(?::varchar[], ?::varchar[], ?::bigint[], ?::bigint[], ?::varchar[], ?::varchar[],
+                    ?::bigint[], ?::timestamptz[]) as w (id, owner, expected, version, state, carried, place, until)
             ), held as (
                 select e.contract from @effect e join wanted w on e.contract = w.id and e.effect_key = w.carried
+                    and e.place = w.place and e.ready = w.until
                 for update of e
             ), moved as (
                 update @contract c set version = w.version, state = w.state from wanted w
@@ -45,7 +47,7 @@ final class PostgresCommits implements Commits {
             )""";
 
     private static final java.util.List<String> TYPES =
-            java.util.List.of("varchar", "varchar", "bigint", "bigint", "varchar", "varchar");
+            java.util.List.of("varchar", "varchar", "bigint", "bigint", "varchar", "varchar", "bigint", "timestamptz");
 
     private static final String OPENED = """
             with stored as (
@@ -59,9 +61,9 @@ final class PostgresCommits implements Commits {
                 update @contract set version = ?, state = ? where id = ? and version = ? returning id
             )""";
 
-    private static final String MOVED_BY_ITS_EFFECT = """
-            with held as (
-                select 1 from @effect where contract = ? and effect_key = ? for update
+    private static final String MOVED_BY_ITS_EFFECT =
+            "with held as (select 1 from @effect where " + Effects.OF_LEASE + """
+             for update
             ), stored as (
                 update @contract set version = ?, state = ?
                 where id = ? and version = ? and exists (select 1 from held)
@@ -99,7 +101,8 @@ final class PostgresCommits implements Commits {
         } else {
             if (target.carried() != null) {
                 beginning = MOVED_BY_ITS_EFFECT;
-                Collections.addAll(arguments, target.id(), target.carried());
+                Lease carried = target.carried();
+                Collections.addAll(arguments, target.id(), carried.effect().key(), carried.place(), carried.until());
             }
             Collections.addAll(arguments, target.version(), target.state(), target.id(), target.expected());
         }
@@ -132,8 +135,16 @@ final class PostgresCommits implements Commits {
     }
 
     private static @Nullable Object[] row(Batch.Target target) {
+        @Nullable Lease carried = target.carried();
         return new @Nullable Object[] {
-            target.id(), target.owner(), target.expected(), target.version(), target.state(), target.carried()
+            target.id(),
+            target.owner(),
+            target.expected(),
+            target.version(),
+            target.state(),
+            carried == null ? null : carried.effect().key(),
+            carried == null ? null : carried.place(),
+            carried == null ? null : Session.moment(carried.until())
         };
     }
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Statements on one connection. An {@code @} stands before what is in the schema, a question mark takes one argument; an {@code Option} is null where it is empty. */
 record Session(Connection connection, Schema schema) {
 
-    private static final String UNIQUE_VIOLATION = "23505";
-
     <T> List<T> list(String sql, Row.Reader<T> reader, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepared(sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
@@ -43,20 +41,6 @@ record Session(Connection connection, Schema schema) {
     int update(String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepared(sql, arguments)) {
             return statement.executeUpdate();
-        }
-    }
-
-    /** Whether a row was inserted; not if there is one of its key. */
-    boolean insertNew(String sql, Object... arguments) throws SQLException {
-        try {
-            return update(sql, arguments) == 1;
-        } catch (SQLException e) {
-            // From H2 only, where it does not spoil the transaction; in PostgreSQL the statement itself says what to
-            // do.
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                return false;
-            }
-            throw e;
         }
     }
 

@@ -35,7 +35,10 @@ final class Transactions {
     /** Does what is a single statement, which lasts whatever becomes of the transaction that the thread is in. */
     <T> T apart(String what, SqlWork<T> work) {
         try (Connection connection = dataSource.getConnection()) {
-            return work.on(new Session(connection, schema));
+            Session session = new Session(connection, schema);
+            return connection.getAutoCommit()
+                    ? work.on(session)
+                    : committed(connection, () -> run(what, session, work));
         } catch (SQLException e) {
             throw Failures.of(what, e);
         }
@@ -51,17 +54,23 @@ final class Transactions {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-                T result = begun(connection, what, work);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException | Error e) {
-                rollback(connection, e);
-                throw e;
+                return committed(connection, () -> begun(connection, what, work));
             } finally {
                 connection.setAutoCommit(before);
             }
         } catch (SQLException e) {
             throw Failures.of(what, e);
+        }
+    }
+
+    private static <T> T committed(Connection connection, Supplier<T> work) throws SQLException {
+        try {
+            T result = work.get();
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(connection, e);
+            throw e;
         }
     }
 
@@ -72,6 +81,13 @@ final class Transactions {
 
     /** Does {@code work} in the transaction of {@code host}, which ends it. */
     <T> T within(Connection host, Supplier<T> work) {
+        try {
+            if (host.getAutoCommit()) {
+                throw new IllegalArgumentException("a host's transaction needs a connection with auto-commit off");
+            }
+        } catch (SQLException e) {
+            throw Failures.of("join a host's transaction", e);
+        }
         return begun(host, "work within a host's transaction", session -> work.get());
     }
 

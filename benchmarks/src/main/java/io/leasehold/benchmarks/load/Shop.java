@@ -171,7 +171,7 @@ final class Shop {
 
     /** Lets time pass for what is due; how many contracts that were. */
     int sweep(LocalDate today) {
-        SweepReport report = sweep.run(at(today));
+        SweepReport report = sweep.run(() -> at(today));
         if (report.failed().nonEmpty()) {
             throw new IllegalStateException("time could not pass for " + report.failed());
         }

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +33,9 @@ class LoadTest {
                 .startsWith("{\n  \"orders_per_s\": ")
                 .contains("\"renewals_per_s\": ", "\"upgrades_per_s\": ", "\"sweep_per_s\": ", "\"outbox_per_s\": ")
                 .contains("\"bare_renewals_per_s\": ", "\"bare_sweep_per_s\": ", "\"peak_heap_mb\": ")
-                .contains("\"statements_per_renewal\": ", "\"transactions_per_renewal\": ")
                 .contains("\"writing_transactions_per_renewal\": 2,", "\"bare_writing_transactions_per_renewal\": 2,");
+        assertThat(figure("statements_per_renewal")).isLessThanOrEqualTo(8);
+        assertThat(figure("transactions_per_renewal")).isLessThanOrEqualTo(2);
         assertThat(err.toString()).contains("fsync on, synchronous_commit on, full_page_writes on");
     }
 
@@ -50,6 +53,12 @@ class LoadTest {
         assertThat(load("--only", "sweep", "--contracts", "60", "--due", "61")).isEqualTo(2);
 
         assertThat(err.toString()).contains("--due cannot be 61: there are 60 contracts");
+    }
+
+    private double figure(String name) {
+        Matcher figure = Pattern.compile("\"" + name + "\": ([0-9.]+)").matcher(out.toString());
+        assertThat(figure.find()).as(name).isTrue();
+        return Double.parseDouble(figure.group(1));
     }
 
     private int load(String... options) {

@@ -5,6 +5,7 @@ import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.terms.Acceptance;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /**
  * Where personal data live, apart from contracts (DAT-3). Throws {@code StoreException} when it cannot be reached, and
@@ -27,10 +28,20 @@ public interface CustomerStore {
     boolean replace(Account changed);
 
     /**
-     * Erases all that is kept of a customer, for good. Only the id stays, so that nobody else ever gets it. Harmless if
-     * nothing is there.
+     * Does {@code work} for a customer who is there, and who is not erased before what it stores lasts.
+     *
+     * @return what it returned; none, with nothing done, if they are not there
      */
-    void erase(CustomerId id);
+    <T> Option<T> holding(CustomerId id, Supplier<T> work);
+
+    /**
+     * Erases all that is kept of a customer, for good, unless something is in the way. Only the id stays, so that nobody
+     * else ever gets it. Harmless if nothing is there.
+     *
+     * @param inTheWay looks for it while nobody is {@link #holding} the customer
+     * @return what was in the way, if anything; then nothing has changed
+     */
+    <T> Option<T> erase(CustomerId id, Supplier<Option<T>> inTheWay);
 
     /**
      * Those who agreed to commercial mail, by id (DAT-4).

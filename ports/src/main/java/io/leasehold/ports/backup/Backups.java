@@ -14,7 +14,9 @@ import io.leasehold.ports.time.Moment;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,12 +55,27 @@ public final class Backups {
         this.metrics = metrics;
     }
 
-    public void run(Moment now) {
+    /**
+     * Looks after all that is due.
+     *
+     * @param time says what time it is, whenever it is asked
+     */
+    public void run(Supplier<Moment> time) {
+        Moment now = time.get();
         List<Booked> due = book.claimCopies(now.today(), now.at(), LEASE, BATCH);
         while (due.nonEmpty()) {
+            Instant until = now.at().plus(LEASE);
             // What is still to be dropped makes some of them due a day earlier than others; that should not show.
-            due.sortBy(booked -> booked.contract().value()).forEach(booked -> look(booked, now));
+            due.sortBy(booked -> booked.contract().value()).forEach(booked -> look(booked, until, time.get()));
+            now = time.get();
             due = book.claimCopies(now.today(), now.at(), LEASE, BATCH);
+        }
+    }
+
+    /** One that is not ours any more, since it took the others of its batch so long, is left to others. */
+    private void look(Booked booked, Instant until, Moment now) {
+        if (now.at().isBefore(until)) {
+            look(booked, now);
         }
     }
 

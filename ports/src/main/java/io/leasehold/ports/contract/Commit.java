@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param events what happened, in order; may be empty if only an effect is done
  * @param effects what the world must do, in order
  * @param attention the next date on which the contract needs a look, if any
- * @param carried the effect whose outcome this is, which is done with it, if any
+ * @param carried the lease of the effect whose outcome this is, which is done with it, if any
  * @param at the moment from which the effects may be carried
  */
 public record Commit(
@@ -24,5 +24,5 @@ public record Commit(
         List<Recorded> events,
         List<Effect> effects,
         Option<LocalDate> attention,
-        Option<EffectId> carried,
+        Option<Lease> carried,
         Instant at) {}

@@ -17,7 +17,9 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,19 +77,14 @@ public final class Decisions {
         throw overtaken(id);
     }
 
-    /** As {@link #decide}, and the effect {@code carried} is done with it; nothing happens if it was done already. */
-    public void conclude(EffectId carried, Moment now, Command outcome) {
-        concluding(carried, now, outcome);
-    }
-
-    /** As {@link #conclude}, and tells what came of it; none if the effect was done already. */
-    public Option<Either<Refusal, Decided>> concluding(EffectId carried, Moment now, Command outcome) {
+    /** As {@link #decide}, and the effect that was carried is done with it; none, and nothing, if its lease does not count. */
+    public Option<Either<Refusal, Decided>> conclude(Lease carried, Moment now, Command outcome) {
         Option<Long> triedOn = Option.none();
         for (int i = 0; i < ATTEMPTS; i++) {
             Option<Long> before = triedOn;
             Option<Attempt> attempt = contracts.together(() -> contracts
-                    .load(carried.contract())
-                    // Refused on a version that is still the last one: then it was the effect that is gone.
+                    .load(carried.effect().contract())
+                    // Refused on a version that is still the last one: then it was the lease that is lost.
                     .filter(stored -> !before.contains(stored.version()))
                     .map(stored -> tried(prepare(stored, now, Option.of(carried), contract -> Either.right(outcome)))));
             if (attempt.isEmpty() || attempt.get().counts()) {
@@ -95,18 +92,22 @@ public final class Decisions {
             }
             triedOn = attempt.map(Attempt::version);
         }
-        throw overtaken(carried.contract());
+        throw overtaken(carried.effect().contract());
     }
 
-    /** Opens a contract; none if there is one of that id already. */
-    public Option<Decided> open(List<Event> events, Actor by, Moment now) {
+    /**
+     * Opens a contract; none if there is one of that id already, or if it is not let in.
+     *
+     * @param letsIn answers what storing it does, or {@code false} without storing it
+     */
+    public Option<Decided> open(List<Event> events, Actor by, Moment now, Predicate<BooleanSupplier> letsIn) {
         Contract opened = ((Opening) events.head()).open();
         Steps steps = new Steps(0, List.empty(), List.empty(), opened)
                 .opened(events.head(), now.today(), by)
                 .and(events.tail(), now.today(), by);
-        Prepared prepared = new Prepared(
-                Either.right(new Decided(steps.contract(), events)), 0, Option.of(steps.commit(0, Option.none(), now)));
-        Attempt attempt = tried(prepared);
+        Commit commit = steps.commit(0, Option.none(), now);
+        Prepared prepared = new Prepared(Either.right(new Decided(steps.contract(), events)), 0, Option.of(commit));
+        Attempt attempt = new Attempt(prepared, letsIn.test(() -> contracts.commit(commit)));
         return Option.when(attempt.counts(), () -> concluded(attempt).get());
     }
 
@@ -137,7 +138,7 @@ public final class Decisions {
     private Prepared prepare(
             Stored stored,
             Moment now,
-            Option<EffectId> carried,
+            Option<Lease> carried,
             Function<Contract, Either<Refusal, ? extends Command>> command) {
         Steps steps = new Steps(stored.version(), List.empty(), List.empty(), stored.contract())
                 .and(dawn(stored.contract(), now), now.today(), Actor.SYSTEM);
@@ -228,7 +229,7 @@ public final class Decisions {
                     after);
         }
 
-        Commit commit(long expectedVersion, Option<EffectId> carried, Moment now) {
+        Commit commit(long expectedVersion, Option<Lease> carried, Moment now) {
             return new Commit(
                     expectedVersion, contract, recorded, effects, PassTime.attention(contract), carried, now.at());
         }

@@ -2,6 +2,7 @@ package io.leasehold.ports.contract;
 
 import io.leasehold.domain.contract.ContractId;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -21,22 +22,31 @@ public interface Outbox {
     List<PendingEffect> claim(Instant now, Duration lease, int limit);
 
     /**
-     * The effect, parked or not, is done or not wanted any more, without a change of its contract. Harmless if it is gone
-     * already.
+     * The effect, parked or not, is done or not wanted any more, without a change of its contract.
+     *
+     * @return {@code false}, with nothing changed, if the lease does not count any more
      */
-    void done(EffectId id);
+    boolean done(Lease lease);
 
-    /** It failed and is tried again from {@code notBefore} on; harmless if it is gone already. */
-    void retry(EffectId id, Instant failedAt, Instant notBefore, String reason);
+    /**
+     * It failed and is tried again from {@code notBefore} on; nobody has it until then.
+     *
+     * @return {@code false}, with nothing changed, if the lease does not count any more, or if it is parked
+     */
+    boolean retry(Lease lease, Instant failedAt, Instant notBefore, String reason);
 
-    /** It keeps failing and waits for an operator; harmless if it is gone already. */
-    void park(EffectId id, Instant failedAt, String reason);
+    /**
+     * It keeps failing and waits for an operator.
+     *
+     * @return {@code false}, with nothing changed, if the lease does not count any more, or if it is parked already
+     */
+    boolean park(Lease lease, Instant failedAt, String reason);
 
     /** Whether anything of a contract is still to be carried, parked or not. */
     boolean holdsAny(ContractId contract);
 
-    /** Whether an effect is parked. */
-    boolean isParked(EffectId id);
+    /** An effect, if it is parked. */
+    Option<PendingEffect> parked(EffectId id);
 
     /** The parked effects, by contract and key. */
     List<PendingEffect> parked(int limit);

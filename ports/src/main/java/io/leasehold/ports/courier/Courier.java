@@ -14,6 +14,7 @@ import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,24 +44,37 @@ public final class Courier {
     }
 
     /**
-     * Carries all that can be carried now, and what follows from it.
+     * Carries all that can be carried, and what follows from it; begins nothing more when it took longer than a lease.
      *
+     * @param time says what time it is, whenever it is asked
      * @return how many effects were handled
      */
-    public int run(Moment now) {
+    public int run(Supplier<Moment> time) {
         int handled = 0;
-        List<PendingEffect> batch = outbox.claim(now.at(), LEASE, BATCH);
+        Instant now = time.get().at();
+        Instant end = now.plus(LEASE);
+        List<PendingEffect> batch = outbox.claim(now, LEASE, BATCH);
         while (batch.nonEmpty()) {
-            batch.forEach(pending -> handle(pending, now));
-            handled += batch.size();
-            batch = outbox.claim(now.at(), LEASE, BATCH);
+            handled += batch.count(pending -> handle(pending, time.get()));
+            now = time.get().at();
+            batch = now.isBefore(end) ? outbox.claim(now, LEASE, BATCH) : List.empty();
         }
         return handled;
     }
 
+    /** False, and nothing is done, if it took the others of its batch so long that it is not ours any more. */
+    private boolean handle(PendingEffect pending, Moment now) {
+        if (!now.at().isBefore(pending.lease().until())) {
+            LOG.debug("{} is left to others", pending.id());
+            return false;
+        }
+        tryTo(pending, now);
+        return true;
+    }
+
     // One that cannot be decided on must not keep the others from being carried; without a store nothing can be.
     @SuppressWarnings("IllegalCatch")
-    private void handle(PendingEffect pending, Moment now) {
+    private void tryTo(PendingEffect pending, Moment now) {
         try {
             settle(pending, now);
         } catch (StoreException e) {
@@ -76,17 +90,16 @@ public final class Courier {
         Contract contract = decisions.look(id.contract(), Actor.SYSTEM, now).get();
         if (!pending.effect().wanted(contract)) {
             LOG.debug("{} is not wanted any more", id);
-            outbox.done(id);
-            count(pending, Metrics.Carried.UNWANTED);
+            count(pending, outbox.done(pending.lease()), Metrics.Carried.UNWANTED);
             return;
         }
         Outcome outcome = carry(id, pending.effect(), contract, now.today());
         if (outcome instanceof Outcome.Done) {
-            outbox.done(id);
-            count(pending, Metrics.Carried.DONE);
+            count(pending, outbox.done(pending.lease()), Metrics.Carried.DONE);
         } else if (outcome instanceof Outcome.Answer answer) {
-            decisions.conclude(id, now, answer.command());
-            count(pending, Metrics.Carried.ANSWERED);
+            boolean counts =
+                    decisions.conclude(pending.lease(), now, answer.command()).isDefined();
+            count(pending, counts, Metrics.Carried.ANSWERED);
         } else if (outcome instanceof Outcome.Failed failed) {
             failed(pending, failed.reason(), Metrics.Carried.RETRIED, now.at());
         } else if (outcome instanceof Outcome.Unknown unknown) {
@@ -114,17 +127,18 @@ public final class Courier {
         }
         Instant next = now.plus(retries.pause(pending.attempts()));
         LOG.warn("{} failed ({}), to be tried again at {}", pending.id(), reason, next);
-        outbox.retry(pending.id(), now, next, reason);
-        count(pending, how);
+        count(pending, outbox.retry(pending.lease(), now, next, reason), how);
     }
 
     private void park(PendingEffect pending, String reason, Instant now) {
         LOG.error("{} keeps failing and is parked: {}", pending.id(), reason);
-        outbox.park(pending.id(), now, reason);
-        count(pending, Metrics.Carried.PARKED);
+        count(pending, outbox.park(pending.lease(), now, reason), Metrics.Carried.PARKED);
     }
 
-    private void count(PendingEffect pending, Metrics.Carried how) {
-        metrics.carried(pending.effect().lane(), how);
+    private void count(PendingEffect pending, boolean counts, Metrics.Carried how) {
+        if (!counts) {
+            LOG.warn("{} took longer than its lease: what came of it does not count", pending.id());
+        }
+        metrics.carried(pending.effect().lane(), counts ? how : Metrics.Carried.LATE);
     }
 }

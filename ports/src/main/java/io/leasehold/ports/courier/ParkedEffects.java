@@ -52,7 +52,8 @@ public final class ParkedEffects {
         return parked(id, by)
                 .peek(parked ->
                         journal.note(new Entry(now.today(), by, Deed.EFFECT_RETRIED, id.contract() + " " + id.key())))
-                .filterOrElse(parked -> outbox.release(id, now.at()), done -> new NotParked(id.key()));
+                .filterOrElse(parked -> outbox.release(id, now.at()), done -> new NotParked(id.key()))
+                .map(PendingEffect::id);
     }
 
     /**
@@ -63,13 +64,12 @@ public final class ParkedEffects {
     public Either<Refusal, Decided> drop(EffectId id, String reason, Actor by, Moment now) {
         return parked(id, by)
                 .flatMap(parked -> decisions
-                        .concluding(id, now, new DropEffect(id.key(), reason, now.today(), by))
+                        .conclude(parked.lease(), now, new DropEffect(id.key(), reason, now.today(), by))
                         .getOrElse(() -> Either.left(new NotParked(id.key()))));
     }
 
-    private Either<Refusal, EffectId> parked(EffectId id, Actor by) {
-        return Ownership.operator(by, () -> outbox.isParked(id))
-                .filterOrElse(parked -> parked, waiting -> new NotParked(id.key()))
-                .map(parked -> id);
+    private Either<Refusal, PendingEffect> parked(EffectId id, Actor by) {
+        return Ownership.operator(by, () -> outbox.parked(id))
+                .flatMap(parked -> parked.toEither(() -> new NotParked(id.key())));
     }
 }

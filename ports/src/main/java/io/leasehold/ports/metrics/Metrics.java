@@ -26,7 +26,9 @@ public interface Metrics {
         /** It may have been carried or not, and is tried again under the same id. */
         UNKNOWN,
         /** It failed and waits for an operator. */
-        PARKED
+        PARKED,
+        /** What came of it does not count: it took so long that others had it meanwhile. */
+        LATE
     }
 
     /** A command was decided and what it changes, if anything, is stored; the passing of time is one, too. */

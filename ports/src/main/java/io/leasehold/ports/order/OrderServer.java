@@ -20,6 +20,7 @@ import io.leasehold.domain.period.Length;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.terms.TermsVersion;
 import io.leasehold.ports.account.AccountRefusal;
+import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.contract.Decided;
 import io.leasehold.ports.contract.Decisions;
 import io.leasehold.ports.market.Markets;
@@ -30,6 +31,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.BooleanSupplier;
 
 /** A server is quoted and ordered. */
 public final class OrderServer {
@@ -102,11 +104,13 @@ public final class OrderServer {
 
     private final Decisions decisions;
     private final Markets markets;
+    private final CustomerStore customers;
     private final Metrics metrics;
 
-    public OrderServer(Decisions decisions, Markets markets, Metrics metrics) {
+    public OrderServer(Decisions decisions, Markets markets, CustomerStore customers, Metrics metrics) {
         this.decisions = decisions;
         this.markets = markets;
+        this.customers = customers;
         this.metrics = metrics;
     }
 
@@ -158,9 +162,19 @@ public final class OrderServer {
                                 .by(order.by())
                                 .build()
                                 .decide(market)))
-                .flatMap(events -> decisions.open(events, order.by(), now).toEither(() ->
-                        (Refusal) new ContractExists(order.contract())))
+                .flatMap(events -> decisions
+                        .open(events, order.by(), now, storing -> isThere(order.customer(), storing))
+                        .toEither(() -> notOpened(order)))
                 .peekLeft(metrics::refused);
+    }
+
+    /** They may have been erased since they were asked for the last time. */
+    private boolean isThere(CustomerId customer, BooleanSupplier storing) {
+        return customers.holding(customer, storing::getAsBoolean).getOrElse(false);
+    }
+
+    private Refusal notOpened(Order order) {
+        return markets.customer(order.customer()).fold(gone -> gone, there -> new ContractExists(order.contract()));
     }
 
     /** Quotes are made for customers themselves and for operators; nobody else hears whether there is an account. */

@@ -25,9 +25,6 @@ import io.vavr.control.Option;
  * Erases the personal data of a customer once all their contracts are over and settled. The id stays taken; contracts and
  * their history, which know nothing but the id, stay as they are, and so do invoices with their recipients, for as long as
  * the law wants (DAT-3). Cases at the support desk are the desk's to erase.
- *
- * <p>Accounts and contracts are not stored together: a host that lets a customer order at the very moment they are being
- * erased gets a contract that nobody owns, whose mails are parked and whose invoices wait.
  */
 public final class ErasePersonalData {
 
@@ -59,13 +56,14 @@ public final class ErasePersonalData {
     @Clause(DAT_3)
     public Either<Refusal, CustomerId> handle(CustomerId id, Actor by, Moment now) {
         return accounts.look(id, by)
-                .flatMap(account -> standsInTheWay(id)
+                .flatMap(account -> customers
+                        .erase(
+                                id,
+                                () -> standsInTheWay(id)
+                                        .onEmpty(() -> journal.note(
+                                                new Entry(now.today(), by, Deed.ACCOUNT_ERASED, id.value()))))
                         .<Either<Refusal, CustomerId>>map(Either::left)
-                        .getOrElse(() -> {
-                            journal.note(new Entry(now.today(), by, Deed.ACCOUNT_ERASED, id.value()));
-                            customers.erase(id);
-                            return Either.right(id);
-                        }));
+                        .getOrElse(() -> Either.right(id)));
     }
 
     private Option<Refusal> standsInTheWay(CustomerId owner) {

@@ -24,6 +24,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,13 @@ public final class Sweep {
         this.metrics = metrics;
     }
 
-    public SweepReport run(Moment now) {
+    /**
+     * Lets the day pass on which it begins.
+     *
+     * @param time says what time it is, whenever it is asked: it begins again with each batch how long that is leased
+     */
+    public SweepReport run(Supplier<Moment> time) {
+        Moment now = time.get();
         if (transfers.isReachable()) {
             serviceLog.reachable(now.today());
         }
@@ -72,7 +79,7 @@ public final class Sweep {
         List<Stored> due = contracts.claimDue(now.today(), now.at(), LEASE, BATCH);
         while (due.nonEmpty()) {
             report = lookAtAll(due, now, report);
-            due = contracts.claimDue(now.today(), now.at(), LEASE, BATCH);
+            due = contracts.claimDue(now.today(), time.get().at(), LEASE, BATCH);
         }
         if (report.held().nonEmpty()) {
             LOG.error(

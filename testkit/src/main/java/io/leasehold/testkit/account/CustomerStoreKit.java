@@ -18,6 +18,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,9 +163,9 @@ public abstract class CustomerStoreKit {
     void of_a_customer_who_is_erased_nothing_is_left_and_the_id_stays_taken() {
         Account seen = opened("anna");
         opened("bob");
-        customers.erase(seen.customer().id());
-        customers.erase(seen.customer().id());
-        customers.erase(new CustomerId("nobody"));
+        erase(seen.customer().id());
+        erase(seen.customer().id());
+        erase(new CustomerId("nobody"));
         assertThat(customers.account(seen.customer().id())).isEmpty();
         assertThat(customers.find(seen.customer().id())).isEmpty();
         assertThat(customers.acceptance(seen.customer().id())).isEmpty();
@@ -183,10 +184,46 @@ public abstract class CustomerStoreKit {
             customers.replace(account.corrected(wanting, LocalDate.of(2026, 3, 1)));
         }
         opened("bb");
-        customers.erase(new CustomerId("d"));
+        erase(new CustomerId("d"));
         assertThat(optedIn(Option.none(), 2)).containsExactly("a", "b");
         assertThat(optedIn(Option.of(new CustomerId("b")), 2)).containsExactly("c", "e");
         assertThat(optedIn(Option.of(new CustomerId("e")), 2)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_erased_while_something_is_in_the_way() {
+        Account seen = opened("anna");
+        assertThat(customers.erase(seen.customer().id(), () -> Option.of("a contract")))
+                .contains("a contract");
+        assertThat(customers.account(seen.customer().id())).contains(seen);
+    }
+
+    @Test
+    void work_is_done_for_those_only_who_are_there() {
+        Account seen = opened("anna");
+        assertThat(customers.holding(seen.customer().id(), () -> "done")).contains("done");
+        assertThat(customers.holding(new CustomerId("nobody"), () -> "done")).isEmpty();
+        erase(seen.customer().id());
+        assertThat(customers.holding(seen.customer().id(), () -> "done")).isEmpty();
+    }
+
+    @Test
+    void what_is_done_for_a_customer_is_seen_by_who_erases_them_or_is_not_done() {
+        for (int round = 0; round < 20; round++) {
+            CustomerId anna = opened("anna-" + round).customer().id();
+            AtomicBoolean ordered = new AtomicBoolean();
+            Callable<Boolean> order = () -> customers
+                    .holding(anna, () -> ordered.compareAndSet(false, true))
+                    .isDefined();
+            Callable<Boolean> erasure = () -> customers
+                    .erase(anna, () -> Option.when(ordered.get(), "an order"))
+                    .isEmpty();
+            assertThat(Together.run(List.of(order, erasure))).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    private void erase(CustomerId id) {
+        assertThat(customers.erase(id, Option::none)).isEmpty();
     }
 
     private List<String> optedIn(Option<CustomerId> after, int limit) {

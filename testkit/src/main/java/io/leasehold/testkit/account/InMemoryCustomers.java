@@ -9,10 +9,13 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
-/** Accounts in memory; every call is one critical section. */
+/** Accounts in memory. For use by many threads; one who is erased is held by nobody. */
 public final class InMemoryCustomers implements CustomerStore {
 
+    private final ReentrantReadWriteLock erasure = new ReentrantReadWriteLock();
     /** None for a customer who is erased: the id stays taken. */
     private final TreeMap<CustomerId, Option<Account>> accounts =
             new TreeMap<>(Comparator.comparing(CustomerId::value));
@@ -39,7 +42,26 @@ public final class InMemoryCustomers implements CustomerStore {
     }
 
     @Override
-    public synchronized void erase(CustomerId id) {
+    public <T> Option<T> holding(CustomerId id, Supplier<T> work) {
+        erasure.readLock().lock();
+        try {
+            return account(id).map(there -> work.get());
+        } finally {
+            erasure.readLock().unlock();
+        }
+    }
+
+    @Override
+    public <T> Option<T> erase(CustomerId id, Supplier<Option<T>> inTheWay) {
+        erasure.writeLock().lock();
+        try {
+            return inTheWay.get().onEmpty(() -> erase(id));
+        } finally {
+            erasure.writeLock().unlock();
+        }
+    }
+
+    private synchronized void erase(CustomerId id) {
         accounts.computeIfPresent(id, (same, kept) -> Option.none());
     }
 

@@ -51,9 +51,9 @@ abstract class BacklogKit<S extends Store> extends StoreKit<S> {
         assertThat(backlog(NOW).effects()).as("in a line, too").isEqualTo(3);
         assertThat(backlog(NOW).effectsSince()).isEqualTo(Option.of(NOW));
         assertThat(backlog(SOON).effects()).as("its appointment has come").isEqualTo(4);
-        store.done(id(C1, transfer(1)));
-        store.done(id(C1, transfer(2)));
-        store.done(id(C1, mail("m1")));
+        done(id(C1, transfer(1)));
+        done(id(C1, transfer(2)));
+        done(id(C1, mail("m1")));
         assertThat(backlog(SOON).effects()).isEqualTo(1);
         assertThat(backlog(SOON).effectsSince()).isEqualTo(Option.of(SOON));
     }
@@ -63,7 +63,7 @@ abstract class BacklogKit<S extends Store> extends StoreKit<S> {
         open(C1, mail("m1"), mail("m2"));
         claim(NOW);
         assertThat(backlog(NOW).effects()).isZero();
-        store.retry(id(C1, mail("m1")), NOW, SOON, "away");
+        retry(id(C1, mail("m1")), NOW, SOON, "away");
         assertThat(backlog(SOON).effects()).isEqualTo(1);
         assertThat(backlog(SOON).effectsSince()).isEqualTo(Option.of(SOON));
         Instant over = NOW.plus(LEASE);
@@ -74,7 +74,7 @@ abstract class BacklogKit<S extends Store> extends StoreKit<S> {
     @Test
     void parked_effects_wait_for_an_operator_only() {
         open(C1, mail("m1"), mail("m2"));
-        store.park(id(C1, mail("m1")), NOW, "bounced");
+        park(id(C1, mail("m1")), NOW, "bounced");
         assertThat(backlog(NOW).effects()).isEqualTo(1);
         assertThat(backlog(NOW).parked()).isEqualTo(1);
         store.release(id(C1, mail("m1")), NOW);

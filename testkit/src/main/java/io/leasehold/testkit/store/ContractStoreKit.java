@@ -170,7 +170,7 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
         open(C1);
         Contract other = open(C2, mail("m2"));
         Commit late = with(lookedAt(next(C1, declined("late")), DAY), mail("late"));
-        Commit gone = carrying(next(C2, declined("gone")), id(C2, mail("never")));
+        Commit gone = carrying(next(C2, declined("gone")), ofNothing(id(C2, mail("never"))));
         Commit opened = opening(new ContractId("new"), Option.none(), mail("m3"));
         store.commit(next(C1, declined("p1")));
         assertThat(store.commitAll(List.of(late, opened, gone))).containsExactlyInAnyOrder(C1, C2);
@@ -259,7 +259,7 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
     void the_outcome_of_an_effect_that_was_never_there_changes_nothing() {
         Contract opened = open(C1);
         open(C2, mail("m1"));
-        Commit unknown = with(carrying(next(C1, declined("p1")), id(C1, mail("m1"))), payment("p1"));
+        Commit unknown = with(carrying(next(C1, declined("p1")), ofNothing(id(C1, mail("m1")))), payment("p1"));
         assertThat(store.commit(unknown)).isFalse();
         assertThat(store.load(C1)).contains(new Stored(opened, 2));
         assertThat(claim(NOW)).containsExactly(id(C2, mail("m1")));
@@ -271,7 +271,7 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
         Commit late = carrying(next(C1, declined("late")), id(C1, mail("m1")));
         store.commit(next(C1, declined("p1")));
         assertThat(store.commit(late)).isFalse();
-        assertThat(claim(NOW)).containsExactly(id(C1, mail("m1")));
+        assertThat(claim(NOW.plus(LEASE))).containsExactly(id(C1, mail("m1")));
     }
 
     @Test
@@ -394,7 +394,7 @@ public abstract class ContractStoreKit<S extends Store> extends StoreKit<S> {
         while (claimed.nonEmpty()) {
             mails = mails.appendAll(
                     claimed.filter(it -> it.id().contract().equals(contract)).map(PendingEffect::effect));
-            claimed.forEach(it -> store.done(it.id()));
+            claimed.forEach(it -> store.done(it.lease()));
             claimed = store.claim(NOW, LEASE, ALL);
         }
         return mails;

@@ -9,6 +9,7 @@ import io.leasehold.ports.backup.Booked;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.StoreException;
@@ -120,18 +121,18 @@ public final class FailingStore implements Store {
     }
 
     @Override
-    public void done(EffectId id) {
-        call("done", () -> store.done(id));
+    public boolean done(Lease lease) {
+        return call("done", () -> store.done(lease));
     }
 
     @Override
-    public void retry(EffectId id, Instant failedAt, Instant notBefore, String reason) {
-        call("retry", () -> store.retry(id, failedAt, notBefore, reason));
+    public boolean retry(Lease lease, Instant failedAt, Instant notBefore, String reason) {
+        return call("retry", () -> store.retry(lease, failedAt, notBefore, reason));
     }
 
     @Override
-    public void park(EffectId id, Instant failedAt, String reason) {
-        call("park", () -> store.park(id, failedAt, reason));
+    public boolean park(Lease lease, Instant failedAt, String reason) {
+        return call("park", () -> store.park(lease, failedAt, reason));
     }
 
     @Override
@@ -140,8 +141,8 @@ public final class FailingStore implements Store {
     }
 
     @Override
-    public boolean isParked(EffectId id) {
-        return call("isParked", () -> store.isParked(id));
+    public Option<PendingEffect> parked(EffectId id) {
+        return call("parked", () -> store.parked(id));
     }
 
     @Override

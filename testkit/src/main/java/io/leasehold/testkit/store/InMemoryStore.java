@@ -11,6 +11,7 @@ import io.leasehold.ports.backup.CopyRoutine;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.Due;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.Stored;
@@ -67,14 +68,14 @@ public final class InMemoryStore implements Store {
     public synchronized boolean commit(Commit commit) {
         ContractId id = commit.after().id();
         long version = load(id).map(Stored::version).getOrElse(0L);
-        if (version != commit.expectedVersion() || commit.carried().exists(carried -> !effects.has(carried))) {
+        if (version != commit.expectedVersion() || commit.carried().exists(carried -> !effects.counts(carried))) {
             return false;
         }
-        effects.requireNew(id, commit.effects(), commit.carried());
+        effects.requireNew(id, commit.effects(), commit.carried().map(Lease::effect));
         byOwner.computeIfAbsent(commit.after().owner(), none -> new TreeSet<>(BY_ID))
                 .add(id);
         contracts.put(id, new Stored(commit.after(), version + commit.events().size()));
-        commit.carried().forEach(effects::remove);
+        commit.carried().forEach(effects::done);
         effects.addAll(id, commit.effects(), commit.at());
         agenda.set(id, commit.attention());
         CopyRoutine.of(commit.events())
@@ -91,7 +92,8 @@ public final class InMemoryStore implements Store {
 
     @Override
     public synchronized Set<ContractId> commitAll(List<Commit> commits) {
-        commits.forEach(commit -> effects.requireNew(commit.after().id(), commit.effects(), commit.carried()));
+        commits.forEach(commit -> effects.requireNew(
+                commit.after().id(), commit.effects(), commit.carried().map(Lease::effect)));
         return commits.filter(commit -> !commit(commit))
                 .map(commit -> commit.after().id())
                 .toLinkedSet();
@@ -141,18 +143,18 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public synchronized void done(EffectId id) {
-        effects.remove(id);
+    public synchronized boolean done(Lease lease) {
+        return effects.done(lease);
     }
 
     @Override
-    public synchronized void retry(EffectId id, Instant failedAt, Instant notBefore, String reason) {
-        effects.retry(id, failedAt, notBefore, reason);
+    public synchronized boolean retry(Lease lease, Instant failedAt, Instant notBefore, String reason) {
+        return effects.retry(lease, failedAt, notBefore, reason);
     }
 
     @Override
-    public synchronized void park(EffectId id, Instant failedAt, String reason) {
-        effects.park(id, failedAt, reason);
+    public synchronized boolean park(Lease lease, Instant failedAt, String reason) {
+        return effects.park(lease, failedAt, reason);
     }
 
     @Override
@@ -161,8 +163,8 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public synchronized boolean isParked(EffectId id) {
-        return effects.isParked(id);
+    public synchronized Option<PendingEffect> parked(EffectId id) {
+        return effects.parked(id);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.leasehold.domain.ending.ShutDownMachine;
 import io.leasehold.ports.Store;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.Together;
@@ -58,11 +59,11 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
         store.commit(with(next(C1, declined("p1")), transfer(3)));
         assertThat(claim(NOW)).containsExactly(id(C1, transfer(1)));
         assertThat(claim(NOW)).isEmpty();
-        store.done(id(C1, transfer(1)));
+        done(id(C1, transfer(1)));
         assertThat(claim(NOW)).containsExactly(id(C1, transfer(2)));
-        store.done(id(C1, transfer(2)));
+        done(id(C1, transfer(2)));
         assertThat(claim(NOW)).containsExactly(id(C1, transfer(3)));
-        store.done(id(C1, transfer(3)));
+        done(id(C1, transfer(3)));
         assertThat(claim(LATER)).isEmpty();
     }
 
@@ -95,7 +96,7 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
     void mails_of_one_contract_do_not_wait_for_each_other() {
         open(C1, mail("m1"), mail("m2"), transfer(1));
         assertThat(claim(NOW)).containsExactlyInAnyOrder(id(C1, mail("m1")), id(C1, mail("m2")), id(C1, transfer(1)));
-        store.retry(id(C1, mail("m1")), NOW, LATER, "away");
+        retry(id(C1, mail("m1")), NOW, LATER, "away");
         store.commit(with(next(C1, declined("p1")), mail("m3")));
         assertThat(claim(NOW)).containsExactly(id(C1, mail("m3")));
     }
@@ -104,7 +105,7 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
     void an_effect_with_an_appointment_waits_for_it_and_keeps_nobody_waiting() {
         open(C1, appointed(1, LATER), machine(2));
         assertThat(claim(NOW)).containsExactly(id(C1, machine(2)));
-        store.done(id(C1, machine(2)));
+        done(id(C1, machine(2)));
         assertThat(claim(LATER.minusMillis(1))).isEmpty();
         assertThat(claim(LATER)).containsExactly(id(C1, appointed(1, LATER)));
     }
@@ -116,7 +117,7 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
         List<EffectId> first = claim(LATER);
         assertThat(first).hasSize(1);
         assertThat(claim(LATER)).isEmpty();
-        store.done(first.head());
+        done(first.head());
         assertThat(first.appendAll(claim(LATER)))
                 .containsExactlyInAnyOrder(id(C1, appointed(1, LATER)), id(C1, machine(2)));
     }
@@ -125,15 +126,6 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
     void an_appointment_that_is_past_is_none() {
         open(C1, appointed(1, NOW.minusSeconds(1)), machine(2));
         assertThat(claim(NOW)).containsExactly(id(C1, appointed(1, NOW)));
-    }
-
-    @Test
-    void an_effect_is_done_before_its_appointment_if_nobody_wants_it() {
-        open(C1, appointed(1, LATER));
-        store.done(id(C1, appointed(1, LATER)));
-        assertThat(claim(LATER)).isEmpty();
-        assertThat(store.commit(with(next(C1, declined("p1")), appointed(1, LATER))))
-                .isTrue();
     }
 
     @Test
@@ -158,7 +150,7 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
     void an_effect_that_failed_is_tried_again_not_before_its_time() {
         open(C1, transfer(1), transfer(2));
         claim(NOW);
-        store.retry(id(C1, transfer(1)), NOW, LATER, "away");
+        retry(id(C1, transfer(1)), NOW, LATER, "away");
         assertThat(claim(LATER.minusMillis(1))).isEmpty();
         assertThat(claim(LATER)).containsExactly(id(C1, transfer(1)));
     }
@@ -167,7 +159,7 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
     void a_retry_may_come_before_the_lease_would_have_ended() {
         open(C1, transfer(1));
         claim(NOW);
-        store.retry(id(C1, transfer(1)), NOW, NOW.plusSeconds(60), "away");
+        retry(id(C1, transfer(1)), NOW, NOW.plusSeconds(60), "away");
         assertThat(claim(NOW.plusSeconds(60))).containsExactly(id(C1, transfer(1)));
     }
 
@@ -176,11 +168,13 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
         open(C1, transfer(1));
         EffectId failing = id(C1, transfer(1));
         claim(NOW);
-        store.retry(failing, NOW, NOW.plusSeconds(60), "away");
+        retry(failing, NOW, NOW.plusSeconds(60), "away");
         claim(NOW.plusSeconds(60));
-        store.retry(failing, NOW.plusSeconds(61), LATER, "still away");
-        assertThat(store.claim(LATER, LEASE, ALL))
-                .containsExactly(new PendingEffect(failing, transfer(1), 2, Option.of(NOW), Option.of("still away")));
+        retry(failing, NOW.plusSeconds(61), LATER, "still away");
+        PendingEffect again = store.claim(LATER, LEASE, ALL).single();
+        assertThat(again.attempts()).isEqualTo(2);
+        assertThat(again.failingSince()).isEqualTo(Option.of(NOW));
+        assertThat(again.reason()).isEqualTo(Option.of("still away"));
     }
 
     @Test
@@ -188,13 +182,15 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
         open(C1, transfer(1), transfer(2));
         EffectId failing = id(C1, transfer(1));
         claim(NOW);
-        store.retry(failing, NOW, NOW, "away");
+        retry(failing, NOW, NOW, "away");
         claim(NOW);
-        store.park(failing, LATER, "given up");
+        park(failing, LATER, "given up");
         assertThat(claim(LATER)).containsExactly(id(C1, transfer(2)));
         assertThat(claim(LATER.plus(LEASE))).containsExactly(id(C1, transfer(2)));
-        assertThat(store.parked(ALL))
-                .containsExactly(new PendingEffect(failing, transfer(1), 2, Option.of(NOW), Option.of("given up")));
+        PendingEffect parked = store.parked(ALL).single();
+        assertThat(parked)
+                .isEqualTo(new PendingEffect(lease(failing), transfer(1), 2, Option.of(NOW), Option.of("given up")));
+        assertThat(store.parked(failing)).isEqualTo(Option.of(parked));
     }
 
     @Test
@@ -202,7 +198,7 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
         open(C2, mail("m1"));
         open(C1, payment("p2"), payment("p1"), mail("m1"));
         List.of(id(C2, mail("m1")), id(C1, mail("m1")), id(C1, payment("p2")), id(C1, payment("p1")))
-                .forEach(id -> store.park(id, NOW, "given up"));
+                .forEach(id -> park(id, NOW, "given up"));
         List<EffectId> inOrder =
                 List.of(id(C1, payment("p1")), id(C1, payment("p2")), id(C1, mail("m1")), id(C2, mail("m1")));
         assertThat(store.parked(ALL).map(PendingEffect::id)).isEqualTo(inOrder);
@@ -213,22 +209,25 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
     void a_released_effect_gets_back_in_line_with_its_failures_forgotten() {
         open(C1, transfer(1));
         EffectId failing = id(C1, transfer(1));
-        store.park(failing, NOW, "given up");
+        park(failing, NOW, "given up");
         assertThat(store.release(failing, LATER)).isTrue();
         assertThat(store.parked(ALL)).isEmpty();
         assertThat(claim(LATER.minusMillis(1))).isEmpty();
-        assertThat(store.claim(LATER, LEASE, ALL))
-                .containsExactly(new PendingEffect(failing, transfer(1), 0, Option.none(), Option.none()));
+        PendingEffect again = store.claim(LATER, LEASE, ALL).single();
+        assertThat(again.id()).isEqualTo(failing);
+        assertThat(again.attempts()).isZero();
+        assertThat(again.failingSince()).isEmpty();
+        assertThat(again.reason()).isEmpty();
     }
 
     @Test
     void a_released_effect_and_the_rest_of_its_line_still_go_out_one_at_a_time() {
         open(C1, transfer(1), transfer(2));
-        store.park(id(C1, transfer(1)), NOW, "given up");
+        park(id(C1, transfer(1)), NOW, "given up");
         store.release(id(C1, transfer(1)), NOW);
         List<EffectId> first = claim(NOW);
         assertThat(first).hasSize(1);
-        store.done(first.head());
+        done(first.head());
         List<EffectId> second = claim(NOW);
         assertThat(second).hasSize(1);
         assertThat(first.appendAll(second)).containsExactlyInAnyOrder(id(C1, transfer(1)), id(C1, transfer(2)));
@@ -237,11 +236,11 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
     @Test
     void a_released_effect_is_not_handed_out_beside_another_of_its_line() {
         open(C1, transfer(1), transfer(2));
-        store.park(id(C1, transfer(1)), NOW, "given up");
+        park(id(C1, transfer(1)), NOW, "given up");
         assertThat(claim(NOW)).containsExactly(id(C1, transfer(2)));
         store.release(id(C1, transfer(1)), NOW);
         assertThat(claim(NOW)).isEmpty();
-        store.done(id(C1, transfer(2)));
+        done(id(C1, transfer(2)));
         assertThat(claim(NOW)).containsExactly(id(C1, transfer(1)));
     }
 
@@ -250,7 +249,7 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
         open(C1, transfer(1), transfer(2));
         assertThat(store.release(id(C1, transfer(1)), NOW)).isFalse();
         assertThat(store.release(id(C2, transfer(1)), NOW)).isFalse();
-        store.park(id(C1, transfer(1)), NOW, "given up");
+        park(id(C1, transfer(1)), NOW, "given up");
         store.release(id(C1, transfer(1)), NOW);
         assertThat(store.release(id(C1, transfer(1)), NOW)).isFalse();
     }
@@ -258,8 +257,8 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
     @Test
     void a_parked_effect_can_be_done_after_all() {
         open(C1, transfer(1), payment("p1"));
-        List.of(transfer(1), payment("p1")).forEach(it -> store.park(id(C1, it), NOW, "given up"));
-        store.done(id(C1, transfer(1)));
+        List.of(transfer(1), payment("p1")).forEach(it -> park(id(C1, it), NOW, "given up"));
+        done(id(C1, transfer(1)));
         Commit outcome = carrying(next(C1, declined("p1")), id(C1, payment("p1")));
         assertThat(store.commit(outcome)).isTrue();
         assertThat(store.parked(ALL)).isEmpty();
@@ -276,37 +275,101 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
         assertThat(store.holdsAny(new ContractId("unknown"))).isFalse();
         claim(NOW);
         assertThat(store.holdsAny(C1)).isTrue();
-        assertThat(store.isParked(failing)).isFalse();
-        store.park(failing, NOW, "given up");
+        assertThat(store.parked(failing)).isEmpty();
+        park(failing, NOW, "given up");
         assertThat(store.holdsAny(C1)).isTrue();
-        assertThat(store.isParked(failing)).isTrue();
-        store.done(failing);
+        assertThat(store.parked(failing)).isNotEmpty();
+        done(failing);
         assertThat(store.holdsAny(C1)).isFalse();
-        assertThat(store.isParked(failing)).isFalse();
+        assertThat(store.parked(failing)).isEmpty();
     }
 
     @Test
-    void what_is_gone_already_is_harmless() {
+    void what_is_gone_already_is_gone_and_harms_nothing() {
         open(C1, transfer(1));
-        EffectId gone = id(C1, transfer(9));
-        store.done(gone);
-        store.retry(gone, NOW, NOW, "away");
-        store.park(gone, NOW, "given up");
-        EffectId unknown = id(new ContractId("unknown"), transfer(1));
-        store.done(unknown);
-        store.retry(unknown, NOW, NOW, "away");
-        store.park(unknown, NOW, "given up");
+        List<Lease> unknown = List.of(id(C1, transfer(9)), id(new ContractId("unknown"), transfer(1)))
+                .map(StoreKit::ofNothing);
+        unknown.forEach(this::countsNoMore);
         assertThat(store.parked(ALL)).isEmpty();
         assertThat(claim(NOW)).containsExactly(id(C1, transfer(1)));
-        store.done(id(C1, transfer(1)));
-        store.done(id(C1, transfer(1)));
+        assertThat(done(id(C1, transfer(1)))).isTrue();
+        assertThat(done(id(C1, transfer(1)))).isFalse();
         assertThat(claim(LATER)).isEmpty();
+    }
+
+    @Test
+    void a_lease_that_is_over_counts_until_somebody_else_has_the_effect() {
+        open(C1, transfer(1), payment("p1"));
+        claim(NOW);
+        EffectId late = id(C1, transfer(1));
+        assertThat(retry(late, LATER, LATER, "slow")).isTrue();
+        assertThat(store.commit(carrying(next(C1, declined("p1")), id(C1, payment("p1")))))
+                .isTrue();
+        assertThat(claim(LATER)).containsExactly(late);
+    }
+
+    @Test
+    void what_comes_of_an_effect_too_late_changes_nothing_for_who_has_it_now() {
+        open(C1, transfer(1), transfer(2));
+        claim(NOW);
+        EffectId slow = id(C1, transfer(1));
+        Lease lost = lease(slow);
+        claim(LATER);
+        countsNoMore(lost);
+        assertThat(claim(LATER.plus(LEASE).minusMillis(1))).isEmpty();
+        assertThat(claim(LATER.plus(LEASE))).containsExactly(slow);
+        assertThat(done(slow)).isTrue();
+        assertThat(claim(LATER.plus(LEASE))).containsExactly(id(C1, transfer(2)));
+    }
+
+    @Test
+    void what_comes_of_an_effect_too_late_does_not_touch_one_that_arose_anew() {
+        open(C1, transfer(1));
+        EffectId key = id(C1, transfer(1));
+        Lease lost = lease(key);
+        claim(LATER);
+        done(key);
+        // At the very moment at which the lost lease ends: not even that confuses them.
+        Commit anew = with(next(C1, declined("p1")), transfer(1));
+        store.commit(new Commit(
+                anew.expectedVersion(),
+                anew.after(),
+                anew.events(),
+                anew.effects(),
+                anew.attention(),
+                anew.carried(),
+                lost.until()));
+        countsNoMore(lost);
+        assertThat(claim(lost.until())).containsExactly(key);
+    }
+
+    @Test
+    void what_was_parked_is_not_touched_by_who_had_it_before() {
+        open(C1, transfer(1));
+        EffectId failing = id(C1, transfer(1));
+        Lease lost = lease(failing);
+        claim(LATER);
+        park(failing, LATER, "given up");
+        countsNoMore(lost);
+        assertThat(store.parked(failing)).isNotEmpty();
+        Lease parked = lease(failing);
+        store.release(failing, LATER);
+        countsNoMore(parked);
+    }
+
+    private void countsNoMore(Lease lost) {
+        assertThat(store.done(lost)).isFalse();
+        assertThat(store.retry(lost, NOW, NOW, "away")).isFalse();
+        assertThat(store.park(lost, NOW, "given up")).isFalse();
+        if (lost.effect().contract().equals(C1)) {
+            assertThat(store.commit(carrying(next(C1, declined("late")), lost))).isFalse();
+        }
     }
 
     @Test
     void an_effect_that_was_done_can_arise_anew() {
         open(C1, transfer(1));
-        store.done(id(C1, transfer(1)));
+        done(id(C1, transfer(1)));
         assertThat(store.commit(with(next(C1, declined("p1")), transfer(1)))).isTrue();
         assertThat(claim(NOW)).containsExactly(id(C1, transfer(1)));
     }
@@ -330,7 +393,7 @@ abstract class OutboxKit<S extends Store> extends StoreKit<S> {
         List<EffectId> all = List.empty();
         List<PendingEffect> some = from.claim(NOW, LEASE, 5);
         while (some.nonEmpty()) {
-            some.forEach(it -> from.done(it.id()));
+            some.forEach(it -> from.done(it.lease()));
             all = all.appendAll(some.map(PendingEffect::id));
             some = from.claim(NOW, LEASE, 5);
         }

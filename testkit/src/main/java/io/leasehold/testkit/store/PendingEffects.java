@@ -3,6 +3,7 @@ package io.leasehold.testkit.store;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Effect;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.contract.PendingEffect;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -34,26 +35,22 @@ final class PendingEffects {
         }
     }
 
-    /** One effect; {@code ready} is the moment from which it may be carried, or until which it is leased. */
+    /** One effect; its lease ends at the moment from which it may be carried. */
     private static final class Entry {
-        final long arose;
         final Line line;
         PendingEffect pending;
-        Instant ready;
 
-        Entry(long arose, Line line, PendingEffect pending, Instant ready) {
-            this.arose = arose;
+        Entry(Line line, PendingEffect pending) {
             this.line = line;
             this.pending = pending;
-            this.ready = ready;
         }
 
         long arose() {
-            return arose;
+            return pending.lease().place();
         }
 
         Instant ready() {
-            return ready;
+            return pending.lease().until();
         }
     }
 
@@ -70,12 +67,18 @@ final class PendingEffects {
             new TreeSet<>(Comparator.comparing(Entry::ready).thenComparingLong(Entry::arose));
     private long arisen;
 
-    boolean has(EffectId id) {
+    private boolean has(EffectId id) {
         return waiting.containsKey(id) || parked.containsKey(id);
     }
 
-    boolean isParked(EffectId id) {
-        return parked.containsKey(id);
+    /** Whether nobody claimed it since, nor is it gone or in line anew. */
+    boolean counts(Lease lease) {
+        Entry entry = waiting.getOrDefault(lease.effect(), parked.get(lease.effect()));
+        return entry != null && entry.pending.lease().equals(lease);
+    }
+
+    Option<PendingEffect> parked(EffectId id) {
+        return Option.of(parked.get(id)).map(entry -> entry.pending);
     }
 
     boolean holdsAny(ContractId contract) {
@@ -111,9 +114,8 @@ final class PendingEffects {
     }
 
     private void add(EffectId id, Effect effect, Instant at) {
-        PendingEffect pending = new PendingEffect(id, effect, 0, Option.none(), Option.none());
         Instant from = effect.notBefore().filter(at::isBefore).getOrElse(at);
-        Entry entry = new Entry(arisen++, Line.of(id, effect), pending, from);
+        Entry entry = new Entry(Line.of(id, effect), fresh(id, effect, from));
         waiting.put(id, entry);
         if (from.isAfter(at)) {
             appointed.add(entry);
@@ -130,14 +132,21 @@ final class PendingEffects {
         }
     }
 
-    void remove(EffectId id) {
-        Entry entry = waiting.remove(id);
-        if (entry == null) {
-            parked.remove(id);
-        } else {
-            leaveLine(entry);
-            appointed.remove(entry);
+    private PendingEffect fresh(EffectId id, Effect effect, Instant ready) {
+        return new PendingEffect(new Lease(id, arisen++, ready), effect, 0, Option.none(), Option.none());
+    }
+
+    boolean done(Lease lease) {
+        boolean counts = counts(lease);
+        if (counts) {
+            Entry entry = waiting.remove(lease.effect());
+            if (entry == null) {
+                parked.remove(lease.effect());
+            } else {
+                leaveLine(entry);
+            }
         }
+        return counts;
     }
 
     private void leaveLine(Entry entry) {
@@ -157,43 +166,54 @@ final class PendingEffects {
     }
 
     List<PendingEffect> claim(Instant now, Instant until, int limit) {
-        while (!appointed.isEmpty() && !appointed.first().ready.isAfter(now)) {
+        while (!appointed.isEmpty() && !appointed.first().ready().isAfter(now)) {
             enqueue(Objects.requireNonNull(appointed.pollFirst()));
         }
         java.util.List<PendingEffect> claimed = new ArrayList<>();
         while (claimed.size() < limit
                 && !heads.isEmpty()
-                && !heads.first().ready.isAfter(now)) {
+                && !heads.first().ready().isAfter(now)) {
             Entry entry = heads.first();
-            claimed.add(entry.pending);
             postpone(entry, until);
+            claimed.add(entry.pending);
         }
         return List.ofAll(claimed);
     }
 
     private void postpone(Entry entry, Instant until) {
         boolean head = heads.remove(entry);
-        entry.ready = until;
+        Lease lease = new Lease(entry.pending.id(), entry.arose(), until);
+        entry.pending = new PendingEffect(
+                lease,
+                entry.pending.effect(),
+                entry.pending.attempts(),
+                entry.pending.failingSince(),
+                entry.pending.reason());
         if (head) {
             heads.add(entry);
         }
     }
 
-    void retry(EffectId id, Instant failedAt, Instant notBefore, String reason) {
-        Entry entry = waiting.get(id);
-        if (entry != null) {
-            entry.pending = failed(entry.pending, failedAt, reason);
-            postpone(entry, notBefore);
+    boolean retry(Lease lease, Instant failedAt, Instant notBefore, String reason) {
+        Entry entry = waiting.get(lease.effect());
+        if (entry == null || !counts(lease)) {
+            return false;
         }
+        entry.pending = failed(entry.pending, failedAt, reason);
+        postpone(entry, notBefore);
+        return true;
     }
 
-    void park(EffectId id, Instant failedAt, String reason) {
-        Entry entry = waiting.remove(id);
-        if (entry != null) {
-            leaveLine(entry);
-            entry.pending = failed(entry.pending, failedAt, reason);
-            parked.put(id, entry);
+    boolean park(Lease lease, Instant failedAt, String reason) {
+        Entry entry = waiting.get(lease.effect());
+        if (entry == null || !counts(lease)) {
+            return false;
         }
+        waiting.remove(lease.effect());
+        leaveLine(entry);
+        entry.pending = failed(entry.pending, failedAt, reason);
+        parked.put(lease.effect(), entry);
+        return true;
     }
 
     List<PendingEffect> parked(int limit) {
@@ -209,8 +229,7 @@ final class PendingEffects {
         if (entry == null) {
             return false;
         }
-        PendingEffect afresh = new PendingEffect(id, entry.pending.effect(), 0, Option.none(), Option.none());
-        Entry again = new Entry(arisen++, entry.line, afresh, now);
+        Entry again = new Entry(entry.line, fresh(id, entry.pending.effect(), now));
         waiting.put(id, again);
         enqueue(again);
         return true;
@@ -218,7 +237,7 @@ final class PendingEffects {
 
     private static PendingEffect failed(PendingEffect pending, Instant failedAt, String reason) {
         return new PendingEffect(
-                pending.id(),
+                pending.lease(),
                 pending.effect(),
                 pending.attempts() + 1,
                 pending.failingSince().orElse(Option.of(failedAt)),

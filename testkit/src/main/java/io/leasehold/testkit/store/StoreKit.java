@@ -22,6 +22,7 @@ import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.ports.Store;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Recorded;
 import io.leasehold.ports.contract.Stored;
@@ -31,6 +32,9 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -50,6 +54,8 @@ abstract class StoreKit<S extends Store> {
 
     S store;
 
+    private final Map<EffectId, Lease> leases = new HashMap<>();
+
     abstract S emptyStore();
 
     abstract S anotherNode();
@@ -57,6 +63,7 @@ abstract class StoreKit<S extends Store> {
     @BeforeEach
     final void startEmpty() {
         store = emptyStore();
+        leases.clear();
     }
 
     /** Opens a contract, with no effects and no attention date but those given. */
@@ -138,7 +145,11 @@ abstract class StoreKit<S extends Store> {
                 commit.at());
     }
 
-    static Commit carrying(Commit commit, EffectId carried) {
+    Commit carrying(Commit commit, EffectId carried) {
+        return carrying(commit, lease(carried));
+    }
+
+    static Commit carrying(Commit commit, Lease carried) {
         return new Commit(
                 commit.expectedVersion(),
                 commit.after(),
@@ -201,7 +212,36 @@ abstract class StoreKit<S extends Store> {
     }
 
     List<EffectId> claim(Instant now) {
-        return store.claim(now, LEASE, ALL).map(PendingEffect::id);
+        return claim(now, ALL).map(PendingEffect::id);
+    }
+
+    private List<PendingEffect> claim(Instant now, int limit) {
+        List<PendingEffect> claimed = store.claim(now, LEASE, limit);
+        claimed.forEach(pending -> leases.put(pending.id(), pending.lease()));
+        return claimed;
+    }
+
+    /** The lease under which an effect was claimed last here; if it never was, it is claimed now, with those before it. */
+    Lease lease(EffectId id) {
+        while (!leases.containsKey(id) && claim(NOW, 1).nonEmpty()) {}
+        return Objects.requireNonNull(leases.get(id), id::toString);
+    }
+
+    /** A lease of an effect that never arose. */
+    static Lease ofNothing(EffectId id) {
+        return new Lease(id, 1, NOW);
+    }
+
+    boolean done(EffectId id) {
+        return store.done(lease(id));
+    }
+
+    boolean retry(EffectId id, Instant failedAt, Instant notBefore, String reason) {
+        return store.retry(lease(id), failedAt, notBefore, reason);
+    }
+
+    boolean park(EffectId id, Instant failedAt, String reason) {
+        return store.park(lease(id), failedAt, reason);
     }
 
     List<ContractId> claimDue(Instant now) {

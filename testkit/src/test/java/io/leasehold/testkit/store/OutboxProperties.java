@@ -7,6 +7,7 @@ import io.leasehold.domain.contract.Effect;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.ports.contract.Commit;
 import io.leasehold.ports.contract.EffectId;
+import io.leasehold.ports.contract.Lease;
 import io.leasehold.ports.contract.PendingEffect;
 import io.leasehold.ports.contract.Stored;
 import io.vavr.collection.List;
@@ -78,6 +79,7 @@ class OutboxProperties {
         private final InMemoryStore store = new InMemoryStore();
         private final Map<EffectId, Instant> notBefore = new LinkedHashMap<>();
         private final Map<EffectId, Effect.Lane> lanes = new LinkedHashMap<>();
+        private final Map<EffectId, Lease> leases = new LinkedHashMap<>();
         private final java.util.List<EffectId> claimed = new ArrayList<>();
         private final java.util.List<EffectId> parked = new ArrayList<>();
         private Instant now = StoreKit.NOW;
@@ -104,7 +106,7 @@ class OutboxProperties {
                 case CLAIM_ALL -> claim(100);
                 case DONE ->
                     oneOf(claimed, step).forEach(id -> {
-                        store.done(id);
+                        assertThat(store.done(leases.get(id))).isTrue();
                         gone(id);
                     });
                 case CONCLUDE -> oneOf(claimed, step).forEach(id -> arise(step, Option.of(id)));
@@ -124,7 +126,7 @@ class OutboxProperties {
             while (some.nonEmpty()) {
                 some.forEach(pending -> {
                     assertThat(left.remove(pending.id())).isTrue();
-                    store.done(pending.id());
+                    store.done(pending.lease());
                 });
                 some = store.claim(now, LEASE, 3);
             }
@@ -144,6 +146,7 @@ class OutboxProperties {
             assertThat(handedOut.map(pending -> line(pending.id()))).doesNotHaveDuplicates();
             handedOut.forEach(pending -> {
                 notBefore.put(pending.id(), now.plus(LEASE));
+                leases.put(pending.id(), pending.lease());
                 claimed.remove(pending.id());
                 claimed.add(pending.id());
             });
@@ -168,7 +171,7 @@ class OutboxProperties {
 
         private void concludeTooLate(EffectId id) {
             Commit late = commit(id.contract(), Option.of(id), StoreKit.mail("never"));
-            store.done(id);
+            store.done(leases.get(id));
             gone(id);
             assertThat(store.commit(late)).isFalse();
         }
@@ -182,18 +185,19 @@ class OutboxProperties {
                     StoreKit.recorded(stored.version(), happened),
                     List.of(effects),
                     Option.none(),
-                    carried,
+                    carried.map(leases::get),
                     now);
         }
 
         private void retry(EffectId id, Duration pause) {
-            store.retry(id, now, now.plus(pause), "away");
+            assertThat(store.retry(leases.get(id), now, now.plus(pause), "away"))
+                    .isTrue();
             claimed.remove(id);
             notBefore.put(id, now.plus(pause));
         }
 
         private void park(EffectId id) {
-            store.park(id, now, "given up");
+            assertThat(store.park(leases.get(id), now, "given up")).isTrue();
             claimed.remove(id);
             parked.add(id);
         }

@@ -12,6 +12,7 @@ import io.leasehold.ports.mail.Notice;
 import io.leasehold.testkit.store.FailingStore;
 import io.leasehold.testkit.store.FailingStore.Where;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class AnnouncingInvoicesTest {
         Story story = Story.begins("2026-01-31", wiring.wire());
         story.world().hypervisor().fault().begin();
         story.orders("c1").pays("c1");
-        story.world().customers().erase(new CustomerId("anna"));
+        story.world().customers().erase(new CustomerId("anna"), Option::none);
         story.world().hypervisor().fault().end();
         story.waits(Duration.ofHours(1)).carries();
         story.signsUp("bob").as("bob").orders("c2").pays("c2");

@@ -1,5 +1,6 @@
 package io.leasehold.testkit.story;
 
+import static io.leasehold.domain.clause.ClauseId.DAT_3;
 import static io.leasehold.domain.clause.ClauseId.REN_1;
 import static io.leasehold.domain.clause.ClauseId.REN_2;
 import static io.leasehold.domain.clause.ClauseId.REN_4;
@@ -202,6 +203,20 @@ class RacesTest {
                     .hasSize(15)
                     .doesNotHaveDuplicates();
             assertThat(story.world().store().invoices()).hasSize(5);
+        }
+    }
+
+    @Test
+    @Clause(DAT_3)
+    void of_an_order_and_the_erasure_of_its_customer_at_once_exactly_one_happens() {
+        for (int round = 0; round < 20; round++) {
+            Story story = Story.begins("2026-01-31");
+            Callable<Boolean> order = () -> story.orders("c1").refused().isEmpty();
+            Callable<Boolean> erasure = () -> story.leasehold()
+                    .erasePersonalData()
+                    .handle(new CustomerId("anna"), Story.ANNA, story.now())
+                    .isRight();
+            assertThat(Together.run(List.of(order, erasure))).containsExactlyInAnyOrder(true, false);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,6 +88,7 @@ public final class Loops implements AutoCloseable {
                 .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                 .shutdownMaxWait(patience)
                 .failureLogging(LogLevel.ERROR, true)
+                .commitWhenAutocommitDisabled(true)
                 .build();
     }
 
@@ -107,11 +109,11 @@ public final class Loops implements AutoCloseable {
         }
     }
 
-    private void run(String loop, Consumer<Moment> work) {
+    private void run(String loop, Consumer<Supplier<Moment>> work) {
         long from = System.nanoTime();
         boolean failed = true;
         try {
-            work.accept(leasehold.moment(clock.instant()));
+            work.accept(() -> leasehold.moment(clock.instant()));
             failed = false;
         } finally {
             listener.ran(loop, Duration.ofNanos(System.nanoTime() - from), failed);

@@ -1,14 +1,21 @@
 package io.leasehold.adapters.jdbc.fault;
 
 import io.leasehold.domain.application.ApplicationEnded;
+import io.leasehold.domain.breach.BreachNoted;
+import io.leasehold.domain.breach.BreachRemedied;
 import io.leasehold.domain.contract.Event;
 import io.leasehold.domain.contract.Operation;
+import io.leasehold.domain.forcemajeure.ForceMajeureBegan;
+import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
+import io.leasehold.domain.maintenance.MaintenanceAnnounced;
 import io.leasehold.domain.operation.FactoryReset;
 import io.leasehold.domain.operation.OperationAgreed;
 import io.leasehold.domain.operation.Reboot;
 import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.domain.payment.PaymentRequested;
+import io.leasehold.domain.protection.SetAllowList;
 import io.leasehold.domain.protection.SetFirewall;
+import io.leasehold.domain.snapshot.DeleteSnapshot;
 import io.leasehold.domain.snapshot.RestoreSnapshot;
 import io.leasehold.domain.snapshot.TakeSnapshot;
 import io.leasehold.domain.suspension.Resumed;
@@ -27,9 +34,20 @@ enum Action {
     END_APPLICATION(ApplicationEnded.class::isInstance),
     SNAPSHOT(agreed(TakeSnapshot.class)),
     RESTORE_SNAPSHOT(agreed(RestoreSnapshot.class)),
+    DELETE_SNAPSHOT(agreed(DeleteSnapshot.class)),
     REBOOT(agreed(Reboot.class)),
     RESET(agreed(FactoryReset.class)),
     FIREWALL(agreed(SetFirewall.class)),
+    ALLOW_LIST(agreed(SetAllowList.class)),
+    MAINTENANCE(MaintenanceAnnounced.class::isInstance),
+    FORCE_MAJEURE(ForceMajeureBegan.class::isInstance),
+    END_FORCE_MAJEURE(ForceMajeureEnded.class::isInstance),
+    BREACH(BreachNoted.class::isInstance),
+    REMEDY(BreachRemedied.class::isInstance),
+    /** A customer corrects what is known of them; their account shows it. */
+    CORRECT(event -> false),
+    /** They want commercial mail; their account shows it. */
+    COMMERCIAL(event -> false),
     /** Money comes in that nobody asked for. */
     STRAY_MONEY(PaymentDeclined.class::isInstance),
     SUSPEND(Suspended.class::isInstance),

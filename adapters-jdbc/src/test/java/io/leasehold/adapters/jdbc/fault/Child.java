@@ -8,12 +8,26 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A process of its own that takes steps on a database and an outside world. */
 final class Child implements Node, AutoCloseable {
 
     static final String NEVER = "never";
+
+    /** Whatever is waited for aside keeps nothing else waiting. */
+    static final Executor ASIDE = work -> {
+        Thread thread = new Thread(work, "aside");
+        thread.setDaemon(true);
+        thread.start();
+    };
+
+    private static final int PATIENCE_SECONDS = 60;
 
     private final Process process;
     private final BufferedReader answers;
@@ -29,7 +43,8 @@ final class Child implements Node, AutoCloseable {
     /**
      * Starts one, and waits until it is ready or dead.
      *
-     * @param halt {@code before:n} or {@code after:n}: where it halts by itself, at its n-th commit; or {@code never}
+     * @param halt {@code before:n:how} or {@code after:n:how}: where it ends, at its n-th commit, and how, by {@code halt} or by
+     *     {@code kill}; or {@code never}
      * @param stop {@code before:n} or {@code after:n}: where it stops until it is continued, at each n-th call of the outside;
      *     or {@code never}
      */
@@ -67,14 +82,28 @@ final class Child implements Node, AutoCloseable {
         }
     }
 
-    /** What it answers next; none if it died first. */
+    /** What it answers next; none if it died first. One that does neither in time is killed, and the test fails. */
     @Nullable
     String answer() {
+        CompletableFuture<@Nullable String> next = CompletableFuture.supplyAsync(this::read, ASIDE);
+        try {
+            return next.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | InterruptedException | ExecutionException e) {
+            killed();
+            throw new AssertionError("a process does not answer: " + errors(), e);
+        }
+    }
+
+    private @Nullable String read() {
         try {
             return answers.readLine();
         } catch (IOException e) {
             return null;
         }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Whether an answer is there to be read. */

@@ -42,38 +42,52 @@ final class ChildMain {
         System.out.flush();
     }
 
-    /** Halts the process at a commit, with nothing closed and nobody told. */
+    /** Ends the process at a commit, with nothing closed and nobody told: it halts, or it is killed. */
     static final class Halt implements Watched.Watcher {
 
         private final int at;
         private final boolean after;
+        private final boolean killed;
         private int places;
 
-        private Halt(int at, boolean after) {
+        private Halt(int at, boolean after, boolean killed) {
             this.at = at;
             this.after = after;
+            this.killed = killed;
         }
 
         static Halt parse(String text) {
             String[] parts = text.split(":");
             return parts.length == 1
-                    ? new Halt(0, false)
-                    : new Halt(Integer.parseInt(parts[1]), parts[0].equals("after"));
+                    ? new Halt(0, false, false)
+                    : new Halt(Integer.parseInt(parts[1]), parts[0].equals("after"), parts[2].equals("kill"));
         }
 
         @Override
         public void beforeCommit(Connection on) {
             places++;
             if (places == at && !after) {
-                Runtime.getRuntime().halt(137);
+                dies();
             }
         }
 
         @Override
         public void afterCommit(Connection on) {
             if (places == at && after) {
-                Runtime.getRuntime().halt(137);
+                dies();
             }
+        }
+
+        private void dies() {
+            if (killed) {
+                try {
+                    String self = String.valueOf(ProcessHandle.current().pid());
+                    new ProcessBuilder("kill", "-KILL", self).start().waitFor();
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            Runtime.getRuntime().halt(137);
         }
     }
 

@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Two nodes whose clocks do not agree. Each decides by its own clock, so a clock that is ahead can end a contract that much too
  * early; nothing else can go wrong.
  */
+@Timeout(600)
 @ExtendWith(Quiet.class)
 class ClocksApartTest {
 

@@ -1,5 +1,7 @@
 package io.leasehold.adapters.jdbc.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.leasehold.adapters.jdbc.Database;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL of our own, on a data directory of its own, that can be killed and started again. */
@@ -97,6 +100,14 @@ final class Cluster implements AutoCloseable {
             return connection.isValid(1);
         } catch (SQLException e) {
             return false;
+        }
+    }
+
+    /** Waits until it is back. */
+    void awaits() {
+        for (int tries = 0; !isUp(); tries++) {
+            assertThat(tries).as("looks whether the database is back").isLessThan(3_000);
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

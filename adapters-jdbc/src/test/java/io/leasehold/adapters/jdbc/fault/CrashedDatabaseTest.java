@@ -8,12 +8,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Two threads live through a story while the database crashes, or throws connections out, over and over. They hear of it as
  * a store that cannot be reached, and of nothing else; they wait until it is back and try again.
  */
+@Timeout(600)
 @ExtendWith(Quiet.class)
 class CrashedDatabaseTest {
 
@@ -92,9 +94,7 @@ class CrashedDatabaseTest {
             if (!taken) {
                 failures.incrementAndGet();
             }
-            while (!cluster.isUp()) {
-                LockSupport.parkNanos(20_000_000);
-            }
+            cluster.awaits();
             return taken;
         };
     }

@@ -8,26 +8,23 @@ final class Cut implements Watched.Watcher {
 
     /** What goes wrong. */
     enum Kind {
-        DIES_BEFORE_COMMIT,
-        DIES_AFTER_COMMIT,
         LOSES_CONNECTION_BEFORE_COMMIT,
         LOSES_CONNECTION_AFTER_COMMIT,
         LOSES_CONNECTION_BEFORE_STATEMENT;
 
-        /** At how many places apart it is tried: of processes that die, at every one. */
+        /** At how many places apart it is tried: at every commit, and at some of the many statements. */
         int apart() {
-            return this == DIES_BEFORE_COMMIT || this == DIES_AFTER_COMMIT ? 1 : 3;
+            return this == LOSES_CONNECTION_BEFORE_STATEMENT ? 3 : 1;
         }
 
         private boolean isAfter() {
-            return this == DIES_AFTER_COMMIT || this == LOSES_CONNECTION_AFTER_COMMIT;
+            return this == LOSES_CONNECTION_AFTER_COMMIT;
         }
     }
 
     private final Kind kind;
     private final int at;
     private int places;
-    private boolean dead;
 
     /**
      * A cut to be.
@@ -50,9 +47,6 @@ final class Cut implements Watched.Watcher {
 
     @Override
     public void sends(Connection on) throws SQLException {
-        if (dead) {
-            throw new Death();
-        }
         if (kind == Kind.LOSES_CONNECTION_BEFORE_STATEMENT) {
             passes(on);
         }
@@ -76,10 +70,6 @@ final class Cut implements Watched.Watcher {
         places++;
         if (places != at) {
             return;
-        }
-        if (kind == Kind.DIES_BEFORE_COMMIT || kind == Kind.DIES_AFTER_COMMIT) {
-            dead = true;
-            throw new Death();
         }
         on.unwrap(org.postgresql.jdbc.PgConnection.class).abort(Runnable::run);
         if (kind.isAfter()) {

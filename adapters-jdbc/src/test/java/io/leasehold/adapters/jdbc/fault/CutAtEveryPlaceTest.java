@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * step is taken as often as it has places at which it can be cut off: it is cut off there, another process takes it again,
  * and in the evening everything is as if nothing had happened.
  */
+@Timeout(600)
 @ExtendWith(Quiet.class)
 class CutAtEveryPlaceTest {
 

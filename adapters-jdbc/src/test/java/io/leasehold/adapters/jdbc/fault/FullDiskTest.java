@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The disk of the database fills up again and again. What is refused is refused whole, and goes on when there is space. */
+@Timeout(600)
 @ExtendWith(Quiet.class)
 class FullDiskTest {
 

@@ -11,20 +11,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
- * A process lives through a story and is killed over and over, at any moment and at commits; each time another one goes on
+ * A process lives through a story and is killed over and over, at any moment; each time another one goes on
  * with what the database holds. In the end everything, inside and outside, is as in a life that nobody disturbed.
  */
+@Timeout(600)
 class KilledProcessTest {
 
     private static final int CONTRACTS = 5;
-    private static final int KILLS_IN_A_LIFE = 52;
+    private static final int KILLS_IN_A_LIFE = 12;
 
     @Test
-    void a_life_with_a_hundred_kills_comes_to_what_a_life_without_comes_to() {
+    void a_life_with_kills_at_any_moment_comes_to_what_a_life_without_comes_to() {
         int kills = IntStream.of(1, 2).parallel().map(KilledProcessTest::live).sum();
-        assertThat(kills).isGreaterThanOrEqualTo(100);
+        assertThat(kills).isGreaterThanOrEqualTo(2 * KILLS_IN_A_LIFE);
     }
 
     private static int live(int seed) {
@@ -37,15 +39,15 @@ class KilledProcessTest {
             new Life(script).lives(List.of(mortal));
             Outcome outcome = world.outcome().isSound().isSettled(script.last()).isOver(world.player());
             assertThat(outcome.differences(expected)).isEmpty();
+            assertThat(world.outside().mailsAgain()).isLessThanOrEqualTo(mortal.deaths);
             return mortal.deaths;
         }
     }
 
-    /** One process after another, of which half halt at a commit and half are killed some time after they began to work. */
+    /** One process after another, each killed some time after it began to work. */
     private static final class Mortal implements Node, AutoCloseable {
 
         private static final int LONGEST_LIFE_MILLIS = 250;
-        private static final int MOST_COMMITS = 25;
         /** As a shell tells it: 128 and the number of the signal. */
         private static final int KILLED = 137;
 
@@ -63,10 +65,8 @@ class KilledProcessTest {
         }
 
         private Child born() {
-            boolean halts = random.nextBoolean();
-            isToBeKilled = !halts && deaths < KILLS_IN_A_LIFE;
-            String halt = (random.nextBoolean() ? "before:" : "after:") + (1 + random.nextInt(MOST_COMMITS));
-            return Child.of(world, halts && deaths < KILLS_IN_A_LIFE ? halt : Child.NEVER, Child.NEVER);
+            isToBeKilled = deaths < KILLS_IN_A_LIFE;
+            return Child.of(world, Child.NEVER, Child.NEVER);
         }
 
         @Override

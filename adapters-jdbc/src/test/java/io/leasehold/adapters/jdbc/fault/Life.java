@@ -20,6 +20,9 @@ final class Life {
     /** Longer than the leases of what is due and of effects. */
     static final Duration BEFORE_TRYING_AGAIN = Duration.ofMinutes(11);
 
+    /** So short that by the clocks of all nodes a day's steps are over before a lease is. */
+    private static final Duration BETWEEN_STEPS = Duration.ofSeconds(10);
+
     /** Longer than any lease, those of daily copies included. */
     static final Duration WHEN_ALL_LEASES_ARE_OVER = Duration.ofMinutes(61);
 
@@ -67,7 +70,7 @@ final class Life {
     private Instant lives(Script.Day day, Node node, int nth, int nodes) {
         Instant now = dawn(day.date());
         for (Step step : day.steps().filter(it -> isFor(it, nth, nodes)).append(Step.EVENING)) {
-            now = takes(step, now.plusSeconds(60), BEFORE_TRYING_AGAIN, day, node);
+            now = takes(step, now.plus(BETWEEN_STEPS), BEFORE_TRYING_AGAIN, day, node);
         }
         return now;
     }

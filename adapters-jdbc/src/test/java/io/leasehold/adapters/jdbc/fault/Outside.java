@@ -29,7 +29,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -55,8 +54,8 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     private SimulatedPayments payments = new SimulatedPayments();
     private SimulatedTransfers transfers = new SimulatedTransfers();
     private final TreeMap<MachineId, String> protections = new TreeMap<>(Comparator.comparing(String::valueOf));
-    /** All that was ever accepted or announced, each once. */
-    private final TreeSet<String> papers = new TreeSet<>();
+    /** All that was ever accepted or announced, and how often. */
+    private final TreeMap<String, Integer> papers = new TreeMap<>();
 
     private int calls;
 
@@ -111,7 +110,16 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
 
     /** Mails and invoices, each once. */
     List<String> papers() {
-        return look(() -> List.ofAll(papers));
+        return look(() -> List.ofAll(papers.keySet()));
+    }
+
+    /** How many mails were sent that had been sent before, the same under the same id. */
+    int mailsAgain() {
+        return look(() -> List.ofAll(papers.entrySet())
+                .filter(paper -> paper.getKey().startsWith("mail"))
+                .map(paper -> paper.getValue() - 1)
+                .sum()
+                .intValue());
     }
 
     // What the library asks for; the hypervisor is in Machines
@@ -199,7 +207,7 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     private void happens(String line) {
         String[] p = line.split(BETWEEN, -1);
         switch (p[0]) {
-            case "mail", "invoice" -> papers.add(line);
+            case "mail", "invoice" -> papers.merge(line, 1, Integer::sum);
             case "pay" ->
                 payments.open(
                         new Asked(

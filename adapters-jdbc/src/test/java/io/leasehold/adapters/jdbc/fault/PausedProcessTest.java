@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A process is stopped right before or right after it called the outside, for longer than its leases last. Another one does
  * what it left undone. Then it goes on, and what it brings back late counts once.
  */
+@Timeout(600)
 class PausedProcessTest {
 
     private static final Script SCRIPT = Script.of(4, 7);
@@ -29,6 +31,8 @@ class PausedProcessTest {
             Outcome outcome = world.outcome().isSound().isSettled(SCRIPT.last()).isOver(world.player());
             assertThat(outcome.differences(calm.outcome().lines())).isEmpty();
             assertThat(sleeper.pauses).isGreaterThan(8);
+            // What it was sending when it was stopped, and nothing else.
+            assertThat(world.outside().mailsAgain()).isLessThanOrEqualTo(sleeper.pauses);
         }
     }
 
@@ -47,10 +51,10 @@ class PausedProcessTest {
         @Override
         public boolean takes(Step step, Instant at) {
             child.tell(step, at);
-            while (!child.hasAnswered() && !child.isStopped()) {
+            while (!child.hasAnswered() && !child.isStopped() && child.isAlive()) {
                 LockSupport.parkNanos(1_000_000);
             }
-            if (!child.hasAnswered()) {
+            if (child.isStopped()) {
                 pauses++;
                 Instant later = at.plus(Life.WHEN_ALL_LEASES_ARE_OVER);
                 assertThat(other.takes(step, later)).isTrue();

@@ -10,13 +10,17 @@ import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Operation;
 import io.leasehold.domain.customer.Audience;
+import io.leasehold.domain.customer.Customer;
 import io.leasehold.domain.customer.CustomerId;
+import io.leasehold.domain.hold.Party;
 import io.leasehold.domain.hold.Suspension.OrderedBy;
 import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.maintenance.Window;
 import io.leasehold.domain.operation.FactoryReset;
 import io.leasehold.domain.operation.Reboot;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.protection.AskedRule;
+import io.leasehold.domain.snapshot.DeleteSnapshot;
 import io.leasehold.domain.snapshot.RestoreSnapshot;
 import io.leasehold.domain.snapshot.TakeSnapshot;
 import io.leasehold.domain.terms.RenewalTerms;
@@ -25,7 +29,10 @@ import io.leasehold.domain.terms.TermsVersion;
 import io.leasehold.ports.Leasehold;
 import io.leasehold.ports.Store;
 import io.leasehold.ports.application.ManageApplications;
+import io.leasehold.ports.breach.NoteBreaches;
 import io.leasehold.ports.contract.Stored;
+import io.leasehold.ports.forcemajeure.DeclareForceMajeure;
+import io.leasehold.ports.maintenance.PlanMaintenance;
 import io.leasehold.ports.operation.OperateServer;
 import io.leasehold.ports.order.OrderServer;
 import io.leasehold.ports.renewal.RenewContract;
@@ -55,6 +62,7 @@ final class Player {
 
     private static final ApplicationId BLOG = new ApplicationId("blog");
     private static final CustomerId ANNA = new CustomerId("anna");
+    private static final Option<String> PHONE = Option.of("+33 1 23 45 67 89");
     private static final Actor OPERATOR = new Actor.Operator("kim");
     private static final Actor BY = new Actor.Customer(ANNA);
 
@@ -129,6 +137,12 @@ final class Player {
         if (step.action() == Action.PAY) {
             return store.load(step.id()).map(Stored::contract).get().request().isEmpty();
         }
+        if (step.action() == Action.CORRECT) {
+            return anna().phone().equals(PHONE);
+        }
+        if (step.action() == Action.COMMERCIAL) {
+            return anna().marketing();
+        }
         return store.history(step.id())
                 .exists(recorded ->
                         recorded.on().equals(now.today()) && step.action().isSeenBy(recorded.event()));
@@ -167,8 +181,52 @@ final class Player {
                                 new SuspendServer.Suspending(id, "spam", OrderedBy.OPERATOR, Option.none(), OPERATOR),
                                 now);
             case RESUME -> leasehold.suspendServer().lift(id, OPERATOR, now);
+            case DELETE_SNAPSHOT -> operate(id, new DeleteSnapshot("first"), now);
+            case ALLOW_LIST -> leasehold.protectServer().allow(id, List.of("192.0.2.0/24"), BY, now);
+            case MAINTENANCE -> maintenance(id, now);
+            case FORCE_MAJEURE ->
+                leasehold
+                        .declareForceMajeure()
+                        .handle(
+                                new DeclareForceMajeure.Event(
+                                        "flood-" + id, "flood", now.today(), List.of(id), OPERATOR),
+                                now)
+                        .head()
+                        .outcome();
+            case END_FORCE_MAJEURE ->
+                leasehold
+                        .declareForceMajeure()
+                        .over("flood-" + id, List.of(id), OPERATOR, now)
+                        .head()
+                        .outcome();
+            case BREACH ->
+                leasehold
+                        .noteBreaches()
+                        .handle(
+                                new NoteBreaches.Letter(id, Party.CUSTOMER, now.today(), Option.of("spam"), OPERATOR),
+                                now);
+            case REMEDY -> leasehold.noteBreaches().remedied(id, OPERATOR, now);
+            case CORRECT -> leasehold.accounts().correct(anna(), corrected(), BY, now);
+            case COMMERCIAL -> leasehold.commercialMail().choose(ANNA, true, BY, now);
             case EVENING -> throw new IllegalStateException("nobody acts in the evening");
         };
+    }
+
+    private Either<Refusal, ?> maintenance(ContractId id, Moment now) {
+        Window window = Window.days(now.today().plusDays(30), now.today().plusDays(30));
+        return leasehold
+                .planMaintenance()
+                .handle(new PlanMaintenance.Plan("disks-" + id, "new disks", window, List.of(id), OPERATOR), now)
+                .head()
+                .outcome();
+    }
+
+    private Customer anna() {
+        return leasehold.accounts().look(ANNA, BY).get().customer();
+    }
+
+    private Customer corrected() {
+        return Customer.builder().from(anna()).phone(PHONE).build();
     }
 
     private static AskedRule drop() {

@@ -3,10 +3,12 @@ package io.leasehold.adapters.jdbc.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several processes live through one story at once: all of them order, pay, sweep, carry, number and copy. */
+@Timeout(600)
 class RacingProcessesTest {
 
     private static final Script SCRIPT = Script.of(10, 4);
@@ -25,6 +27,7 @@ class RacingProcessesTest {
             }
             Outcome outcome = world.outcome().isSound().isSettled(SCRIPT.last()).isOver(world.player());
             assertThat(outcome.differences(calm.outcome().lines())).isEmpty();
+            assertThat(world.outside().mailsAgain()).isZero();
         }
     }
 

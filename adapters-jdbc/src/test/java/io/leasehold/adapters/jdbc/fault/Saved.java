@@ -37,7 +37,7 @@ final class Saved {
         execute(
                 world,
                 tables.stream()
-                        .map(it -> "insert into leasehold." + it + " select * from saved." + it)
+                        .map(it -> "insert into leasehold." + it + " overriding system value select * from saved." + it)
                         .toList(),
                 tables.stream().map(it -> "delete from leasehold." + it).toArray(String[]::new));
         world.outside().backTo(ledger);

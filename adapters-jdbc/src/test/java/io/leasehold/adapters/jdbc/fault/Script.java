@@ -1,12 +1,21 @@
 package io.leasehold.adapters.jdbc.fault;
 
+import static io.leasehold.adapters.jdbc.fault.Action.ALLOW_LIST;
+import static io.leasehold.adapters.jdbc.fault.Action.BREACH;
+import static io.leasehold.adapters.jdbc.fault.Action.COMMERCIAL;
+import static io.leasehold.adapters.jdbc.fault.Action.CORRECT;
+import static io.leasehold.adapters.jdbc.fault.Action.DELETE_SNAPSHOT;
 import static io.leasehold.adapters.jdbc.fault.Action.END_APPLICATION;
+import static io.leasehold.adapters.jdbc.fault.Action.END_FORCE_MAJEURE;
 import static io.leasehold.adapters.jdbc.fault.Action.EXPORT;
 import static io.leasehold.adapters.jdbc.fault.Action.FIREWALL;
+import static io.leasehold.adapters.jdbc.fault.Action.FORCE_MAJEURE;
 import static io.leasehold.adapters.jdbc.fault.Action.INSTALL;
+import static io.leasehold.adapters.jdbc.fault.Action.MAINTENANCE;
 import static io.leasehold.adapters.jdbc.fault.Action.ORDER;
 import static io.leasehold.adapters.jdbc.fault.Action.PAY;
 import static io.leasehold.adapters.jdbc.fault.Action.REBOOT;
+import static io.leasehold.adapters.jdbc.fault.Action.REMEDY;
 import static io.leasehold.adapters.jdbc.fault.Action.RENEW;
 import static io.leasehold.adapters.jdbc.fault.Action.RESET;
 import static io.leasehold.adapters.jdbc.fault.Action.RESTORE_SNAPSHOT;
@@ -77,7 +86,7 @@ record Script(List<String> contracts, List<Day> days) {
             LocalDate some = LocalDate.of(2026, 2, early ? 2 : 10);
             LocalDate next = some.plusDays(1);
             plan = switch (kind) {
-                case 0 -> and(and(and(plan, FIRST, id, PAY), some, id, SNAPSHOT), next, id, RESTORE_SNAPSHOT);
+                case 0 -> ending(and(plan, FIRST, id, PAY), id, some);
                 case 1 -> and(and(and(plan, FIRST, id, PAY), some, id, UPGRADE), next, id, REBOOT, RENEW, PAY);
                 case 2 -> suspended(and(plan, FIRST, id, PAY), id, some);
                 case 3 -> returning(and(plan, FIRST, id, PAY), id, some);
@@ -97,6 +106,16 @@ record Script(List<String> contracts, List<Day> days) {
 
     LocalDate last() {
         return days.last().date();
+    }
+
+    private static TreeMap<LocalDate, List<Step>> ending(
+            TreeMap<LocalDate, List<Step>> plan, String id, LocalDate some) {
+        TreeMap<LocalDate, List<Step>> held =
+                and(plan, some, id, SNAPSHOT, FORCE_MAJEURE, END_FORCE_MAJEURE, BREACH, REMEDY);
+        TreeMap<LocalDate, List<Step>> served =
+                and(held, some.plusDays(1), id, RESTORE_SNAPSHOT, DELETE_SNAPSHOT, ALLOW_LIST, MAINTENANCE);
+        // There is one customer: what they change once is changed.
+        return id.equals("c00") ? and(served, some.plusDays(1), id, CORRECT, COMMERCIAL) : served;
     }
 
     private static TreeMap<LocalDate, List<Step>> suspended(

@@ -73,14 +73,12 @@ final class World implements AutoCloseable {
         };
     }
 
-    /** A node whose statements are watched; where it dies, its step is not known to be taken. */
+    /** A node whose statements are watched. */
     Node node(Watched.Watcher by) {
         return (step, at) -> {
             watcher.to = by;
             try {
                 return node().takes(step, at);
-            } catch (Death death) {
-                return false;
             } finally {
                 watcher.to = Switched.NOBODY;
             }
