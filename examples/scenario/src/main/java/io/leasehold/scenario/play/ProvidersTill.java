@@ -19,7 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** Stripe and PayPal as they are called over HTTP, on this machine and without real money. */
-final class ProvidersTill implements Till, AutoCloseable {
+final class ProvidersTill implements Till {
 
     private static final URI PAGE = URI.create("https://shop.example/paid");
 

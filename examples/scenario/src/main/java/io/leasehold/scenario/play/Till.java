@@ -8,7 +8,7 @@ import io.vavr.collection.List;
 import java.time.Instant;
 
 /** Where the customers of a trial pay. */
-interface Till {
+interface Till extends AutoCloseable {
 
     PaymentProvider provider();
 
@@ -23,4 +23,7 @@ interface Till {
 
     /** Money comes in that nobody asked for in that way. */
     void receives(PaymentNotice notice);
+
+    @Override
+    void close();
 }
