@@ -13,6 +13,7 @@ import io.leasehold.testkit.time.SettableClock;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 
