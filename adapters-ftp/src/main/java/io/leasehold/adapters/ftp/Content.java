@@ -27,7 +27,7 @@ final class Content {
     static final String README = "README.txt";
     static final String SUMS = "SHA256SUMS";
 
-    private static final String INCOMING = "incoming-";
+    private static final String INCOMING = "incoming";
     private static final List<String> OURS = List.of(DESCRIPTION, README, SUMS);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,7 +50,7 @@ final class Content {
         }
         discardUnfinished(session);
         // No two have the same name: whoever lost the session meanwhile, to a close or a broken lock, spoils nothing.
-        Path incoming = Files.createDirectory(session.resolve(INCOMING + UUID.randomUUID()));
+        Path incoming = Files.createDirectory(session.resolve(INCOMING + "-" + UUID.randomUUID()));
         MachineDescription description = source.write(machine, incoming);
         List<String> disks = requireFiles(incoming);
         // Disks are large: they are read once.

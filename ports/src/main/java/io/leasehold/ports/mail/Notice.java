@@ -45,6 +45,11 @@ public record Notice(
         return new Notice(id, NoticeKind.INVOICE, to, contract, invoice.content(), Option.none(), Option.of(invoice));
     }
 
+    /** The same mail with other credentials. */
+    public Notice tellingOf(Credentials others) {
+        return new Notice(id, kind, to, contract, about, Option.of(others), invoice);
+    }
+
     /** The same mail to somebody else. */
     public Notice addressedTo(Customer other) {
         return new Notice(id, kind, other, contract, about, credentials, invoice);

@@ -9,7 +9,7 @@ import io.leasehold.ports.mail.Notice;
 import io.leasehold.ports.transfer.Address;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.testkit.mail.Notices;
-import io.vavr.control.Option;
+import io.vavr.collection.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -45,13 +45,7 @@ class SessionLettersTest {
         Credentials both = sample.credentials().get();
         Address address = both.address(offered).get();
         Customer reader = Customer.builder().from(sample.to()).locale(language).build();
-        return LETTERS.write(new Notice(
-                        sample.id(),
-                        sample.kind(),
-                        reader,
-                        sample.contract(),
-                        sample.about(),
-                        Option.of(new Credentials(both.addresses().filter(address::equals), both.user(), both.password()))))
-                .text();
+        Credentials one = new Credentials(List.of(address), both.user(), both.password());
+        return LETTERS.write(sample.tellingOf(one).addressedTo(reader)).text();
     }
 }

@@ -117,13 +117,7 @@ final class RealDepot implements Depot, TransferServer {
             if (!Arrays.equals(arrived, Post.written(notice, clock))) {
                 failures.add("the mail " + notice.id() + " arrived otherwise than it was written");
             }
-            Notice masked = new Notice(
-                    notice.id(),
-                    notice.kind(),
-                    notice.to(),
-                    notice.contract(),
-                    notice.about(),
-                    Option.of(session.written()));
+            Notice masked = notice.tellingOf(session.written());
             byte[] bytes = Post.written(masked, clock);
             kept.accept(masked, () -> bytes);
         };

@@ -15,7 +15,6 @@ import io.leasehold.ports.transfer.SessionId;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.mail.Notices;
 import io.leasehold.testkit.time.SettableClock;
-import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -111,8 +110,6 @@ class RealDepotTest {
     }
 
     private static Notice about(Credentials credentials) {
-        Notice sample = Notices.of(NoticeKind.EXPORT);
-        return new Notice(
-                sample.id(), sample.kind(), sample.to(), sample.contract(), sample.about(), Option.of(credentials));
+        return Notices.of(NoticeKind.EXPORT).tellingOf(credentials);
     }
 }
