@@ -139,19 +139,17 @@ public final class Transfers implements TransferServer, AutoCloseable {
     @Override
     public void extend(SessionId id, LocalDate through) {
         String user = Storage.user(id);
-        working(
-                "extend " + id,
-                () -> {
-                    // Before it is worked on, which would make a folder for it.
-                    required(id, user);
-                    return storage.alone(user, () -> {
-                        Session session = required(id, user);
-                        if (through.isAfter(session.through())) {
-                            storage.save(session.through(through));
-                        }
-                        return user;
-                    });
-                });
+        working("extend " + id, () -> {
+            // Before it is worked on, which would make a folder for it.
+            required(id, user);
+            return storage.alone(user, () -> {
+                Session session = required(id, user);
+                if (through.isAfter(session.through())) {
+                    storage.save(session.through(through));
+                }
+                return user;
+            });
+        });
     }
 
     @Override

@@ -172,14 +172,14 @@ public final class TransfersBuilder {
         }
         Storage storage = new Storage(folder);
         if (!storage.isInitialised()) {
-            throw new TransferException("no sessions are kept in " + folder
-                    + ": if they are elsewhere, mount the storage there; if it is new, call Transfers.initialise(…) once");
+            throw new TransferException(
+                    "no sessions are kept in " + folder
+                            + ": if they are elsewhere, mount the storage there; if it is new, call Transfers.initialise(…) once");
         }
         if (!storage.isThere()) {
             throw new TransferException("sessions cannot be kept in " + folder + ": it cannot be written to");
         }
-        List<String> fingerprints =
-                protocols.contains(TransferProtocol.SFTP) ? hostKeys.fingerprints() : List.empty();
+        List<String> fingerprints = protocols.contains(TransferProtocol.SFTP) ? hostKeys.fingerprints() : List.empty();
         return new Transfers(this, storage, fingerprints).started(lookEvery, TIDY_UP_EVERY);
     }
 

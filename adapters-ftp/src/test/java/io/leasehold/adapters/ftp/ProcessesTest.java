@@ -49,7 +49,9 @@ class ProcessesTest {
 
             assertContentIsWhole();
             Credentials theirs = new Credentials(open().addresses(), told[0], told[1]);
-            assertThat(getsIn(theirs)).as("credentials in place of which there are others").isFalse();
+            assertThat(getsIn(theirs))
+                    .as("credentials in place of which there are others")
+                    .isFalse();
         }
         assertThat(getsIn(open())).isTrue();
     }

@@ -174,7 +174,8 @@ class ProtectionTest {
         Client.needs("ssh-keyscan", "ssh-keygen");
         Credentials credentials = open(host.node());
 
-        String told = credentials.address(TransferProtocol.SFTP).get().hostKeys().single();
+        String told =
+                credentials.address(TransferProtocol.SFTP).get().hostKeys().single();
 
         assertThat(client.fingerprint(credentials)).contains(" " + told + " ");
     }

@@ -316,8 +316,7 @@ class SessionsTest {
         Transfers both = host.node();
         assertThat(open(both).addresses().map(address -> address.uri().toString()))
                 .containsExactly(
-                        "ftpes://localhost:"
-                                + both.port(TransferProtocol.FTPS).get(),
+                        "ftpes://localhost:" + both.port(TransferProtocol.FTPS).get(),
                         "sftp://localhost:" + both.port(TransferProtocol.SFTP).get());
     }
 

@@ -49,8 +49,9 @@ class StorageTest {
 
         assertThatExceptionOfType(TransferException.class)
                 .isThrownBy(host::node)
-                .withMessage("no sessions are kept in " + mountPoint + ": if they are elsewhere, mount the storage there;"
-                        + " if it is new, call Transfers.initialise(…) once");
+                .withMessage(
+                        "no sessions are kept in " + mountPoint + ": if they are elsewhere, mount the storage there;"
+                                + " if it is new, call Transfers.initialise(…) once");
 
         assertThat(mountPoint).isEmptyDirectory();
     }

@@ -56,10 +56,7 @@ final class Downloads implements AutoCloseable {
         // Once, when storage is new: here it is so at every start.
         Transfers.initialise(sessions);
         Transfers transfers = Transfers.of(
-                        sessions,
-                        (machine, to) -> describe(host, machine, to),
-                        clock,
-                        Terms.reference())
+                        sessions, (machine, to) -> describe(host, machine, to), clock, Terms.reference())
                 .bindTo(InetAddress.getLoopbackAddress())
                 .address("localhost")
                 .ftpPort(0)

@@ -25,7 +25,10 @@ class SessionLettersTest {
                 .contains("SFTP address: sftp://", "SSH host key: SHA256:", "only if it is the SSH host key above")
                 .doesNotContain("FTPS", "ftpes");
         assertThat(text(Locale.FRENCH, TransferProtocol.SFTP))
-                .contains("Adresse SFTP\u00a0: sftp://", "Clé d’hôte SSH\u00a0: SHA256:", "À la première connexion par SFTP")
+                .contains(
+                        "Adresse SFTP\u00a0: sftp://",
+                        "Clé d’hôte SSH\u00a0: SHA256:",
+                        "À la première connexion par SFTP")
                 .doesNotContain("FTPS", "ftpes");
     }
 

@@ -58,6 +58,20 @@ final class RealDepot implements Depot, TransferServer {
 
     private record Running(Transfers transfers, Visitor visitor) {}
 
+    /** Made when it is first needed, and once: to make it takes longer than most trials. */
+    private static final class Throwaway {
+
+        static final OwnCertificate CERTIFICATE = made();
+
+        private static OwnCertificate made() {
+            try (TemporaryFolder folder = TemporaryFolder.made()) {
+                return OwnCertificate.in(folder.path());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     RealDepot(Terms terms, Clock clock) {
         with = Transfers.of(folder.path(), RealDepot::disk, clock, terms)
                 .bindTo(InetAddress.getLoopbackAddress())
@@ -152,13 +166,8 @@ final class RealDepot implements Depot, TransferServer {
     }
 
     private Running start() {
-        try {
-            OwnCertificate certificate = OwnCertificate.in(folder.path());
-            Transfers.initialise(folder.path());
-            return new Running(with.tls(certificate::server).start(), new Visitor(certificate));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Transfers.initialise(folder.path());
+        return new Running(with.tls(Throwaway.CERTIFICATE::server).start(), new Visitor(Throwaway.CERTIFICATE));
     }
 
     private Opened session(Credentials real) {

@@ -51,7 +51,8 @@ final class SessionMail {
         try {
             MimeMessage message =
                     new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
-            return (String) ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
+            return (String)
+                    ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a mail cannot be read", e);
         }

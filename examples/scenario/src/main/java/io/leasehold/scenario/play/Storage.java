@@ -29,8 +29,7 @@ record Storage(Store store, CustomerStore customers, Conditions conditions, Paym
     static Storage inDatabase(ScenarioFile scenario) {
         TemporaryFolder folder = TemporaryFolder.made();
         JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + folder.path().resolve("leasehold")
-                        + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256",
+                "jdbc:h2:file:" + folder.path().resolve("leasehold") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256",
                 "",
                 "");
         Database database = Database.of(pool);

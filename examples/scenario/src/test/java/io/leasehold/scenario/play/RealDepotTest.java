@@ -94,9 +94,7 @@ class RealDepotTest {
 
         arrives(about(new Credentials(real.addresses().take(1), real.user(), real.password())), real);
 
-        assertThatIllegalStateException()
-                .isThrownBy(depot::check)
-                .withMessageContaining("does not tell every address");
+        assertThatIllegalStateException().isThrownBy(depot::check).withMessageContaining("does not tell every address");
     }
 
     private Credentials open() {
