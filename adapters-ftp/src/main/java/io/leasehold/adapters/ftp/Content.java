@@ -4,18 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.leasehold.domain.machine.MachineId;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +27,7 @@ final class Content {
     static final String README = "README.txt";
     static final String SUMS = "SHA256SUMS";
 
+    private static final String INCOMING = "incoming";
     private static final List<String> OURS = List.of(DESCRIPTION, README, SUMS);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,25 +48,34 @@ final class Content {
         if (Files.isDirectory(ready)) {
             return;
         }
-        Path incoming = session.resolve("incoming");
-        Durably.delete(incoming);
-        Files.createDirectory(incoming);
+        discardUnfinished(session);
+        // No two have the same name: whoever lost the session meanwhile, to a close or a broken lock, spoils nothing.
+        Path incoming = Files.createDirectory(session.resolve(INCOMING + "-" + UUID.randomUUID()));
         MachineDescription description = source.write(machine, incoming);
-        requireFiles(incoming);
-        Shelf shelf = new Shelf(incoming);
-        Map<String, String> sums = sums(shelf);
-        Files.writeString(incoming.resolve(DESCRIPTION), describe(machine, description, shelf, sums));
-        Files.writeString(
-                incoming.resolve(README), Readme.text(language, sums.keySet().toList()));
-        Files.writeString(incoming.resolve(SUMS), lines(sums(shelf)));
-        for (String name : shelf.names()) {
+        List<String> disks = requireFiles(incoming);
+        // Disks are large: they are read once.
+        SortedMap<String, String> sums = sums(incoming, disks);
+        Files.writeString(incoming.resolve(DESCRIPTION), describe(machine, description, incoming, sums));
+        Files.writeString(incoming.resolve(README), Readme.text(language, disks));
+        Files.writeString(incoming.resolve(SUMS), lines(sums.merge(sums(incoming, List.of(DESCRIPTION, README)))));
+        for (String name : disks.appendAll(OURS)) {
             Durably.flush(incoming.resolve(name));
         }
         Durably.flush(incoming);
         Durably.move(incoming, ready);
     }
 
-    private static void requireFiles(Path incoming) throws IOException {
+    /** What somebody left who died over it. */
+    private static void discardUnfinished(Path session) throws IOException {
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(session, INCOMING + "*")) {
+            for (Path left : unfinished) {
+                Durably.delete(left);
+            }
+        }
+    }
+
+    /** The names of what the source wrote, sorted. */
+    private static List<String> requireFiles(Path incoming) throws IOException {
         try (Stream<Path> written = Files.list(incoming)) {
             List<Path> all = List.ofAll(written);
             for (Path file : all) {
@@ -81,11 +89,12 @@ final class Content {
             if (all.isEmpty()) {
                 throw new IOException("the content of a machine holds no file");
             }
+            return all.map(file -> file.getFileName().toString()).sorted();
         }
     }
 
     private static String describe(
-            MachineId machine, MachineDescription description, Shelf shelf, Map<String, String> sums)
+            MachineId machine, MachineDescription description, Path incoming, SortedMap<String, String> sums)
             throws IOException {
         ObjectNode node = JSON.createObjectNode();
         node.put("machine", machine.toString());
@@ -97,33 +106,22 @@ final class Content {
         for (String name : sums.keySet()) {
             files.addObject()
                     .put("name", name)
-                    .put("bytes", Files.size(shelf.folder().resolve(name)))
+                    .put("bytes", Files.size(incoming.resolve(name)))
                     .put("sha256", sums.get(name).get());
         }
         return node.toPrettyString() + "\n";
     }
 
-    private static Map<String, String> sums(Shelf shelf) throws IOException {
-        Map<String, String> sums = LinkedHashMap.empty();
-        for (String name : shelf.names()) {
-            sums = sums.put(name, sum(shelf.folder().resolve(name)));
+    private static SortedMap<String, String> sums(Path incoming, List<String> names) throws IOException {
+        SortedMap<String, String> sums = TreeMap.empty();
+        for (String name : names) {
+            sums = sums.put(name, Sha256.of(incoming.resolve(name)));
         }
         return sums;
     }
 
-    private static String sum(Path file) throws IOException {
-        MessageDigest digest = Letters.sha256();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            while (in.read(buffer) >= 0) {
-                // Reading is all there is to it.
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     /** As {@code sha256sum} writes and checks them. */
-    private static String lines(Map<String, String> sums) {
+    private static String lines(SortedMap<String, String> sums) {
         return sums.map(sum -> sum._2() + "  " + sum._1() + "\n").mkString();
     }
 }

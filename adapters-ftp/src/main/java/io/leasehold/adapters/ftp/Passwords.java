@@ -41,6 +41,6 @@ final class Passwords {
     private static String generate(SecureRandom random) {
         byte[] bytes = new byte[17];
         random.nextBytes(bytes);
-        return Letters.of(bytes, LETTERS);
+        return Base32.of(bytes, LETTERS);
     }
 }

@@ -47,7 +47,7 @@ final class SftpDoor implements Door {
         SshServer server = SshServer.setUpDefaultServer();
         server.setHost(with.bindAddress);
         server.setPort(with.sftpPort);
-        server.setKeyPairProvider(with.hostKeys);
+        server.setKeyPairProvider(with.hostKeys.provider());
         server.setCipherFactories(List.of(
                 BuiltinCiphers.aes128gcm,
                 BuiltinCiphers.aes256gcm,

@@ -35,18 +35,29 @@ final class Storage {
     private static final String FIRST = "first-download.json";
     private static final String LAST = "last-download.json";
 
+    private final Path root;
     private final Path sessions;
     private final Path trash;
 
     Storage(Path root) {
-        this.sessions = root.toAbsolutePath().resolve("sessions");
-        this.trash = root.toAbsolutePath().resolve("trash");
+        this.root = root.toAbsolutePath();
+        this.sessions = this.root.resolve("sessions");
+        this.trash = this.root.resolve("trash");
     }
 
-    /** Makes what is missing within the folder, which must be there itself. */
-    void prepare() throws IOException {
-        createUnlessThere(sessions);
+    /**
+     * Makes the folder ready, which must be there itself. The folder for sessions comes last: where it is, the folder was
+     * made ready.
+     */
+    void initialise() throws IOException {
         createUnlessThere(trash);
+        Files.createDirectory(sessions);
+        Durably.flush(root);
+    }
+
+    /** Whether the folder was made ready; it was not if something else is mounted there, or nothing. */
+    boolean isInitialised() {
+        return Files.isDirectory(sessions);
     }
 
     /** Whether what is shared can be written to now. */
@@ -57,7 +68,7 @@ final class Storage {
     /** The login name of a session: always the same, so that a session is found by it, and its folder too. */
     static String user(SessionId id) {
         byte[] name = (id.contract().value() + "\0" + id.occasion()).getBytes(StandardCharsets.UTF_8);
-        return Letters.of(Letters.digest(name), 16);
+        return Base32.of(Sha256.of(name), 16);
     }
 
     Option<Session> find(String user) throws IOException {

@@ -3,6 +3,7 @@ package io.leasehold.adapters.ftp;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.domain.terms.TransferProtocol;
+import io.leasehold.ports.transfer.Address;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.ports.transfer.SessionId;
 import io.leasehold.ports.transfer.TransferException;
@@ -31,6 +32,8 @@ import org.slf4j.LoggerFactory;
  * folder: they outlast the process, and any number of nodes serves those of one folder that all of them share.
  *
  * <pre>{@code
+ * Transfers.initialise(folder); // once, when the storage is new
+ *
  * Transfers transfers = Transfers.of(folder, hypervisor::export, Clock.systemUTC(), terms)
  *         .address("transfer.example.com")
  *         .tls(() -> sslContext)
@@ -54,14 +57,14 @@ public final class Transfers implements TransferServer, AutoCloseable {
     private final ZoneId zone;
     private final Period expiredKept;
     private final Doorkeeper doorkeeper;
-    private final String addresses;
+    private final List<Address> addresses;
     private final InetAddress own;
     private final Map<TransferProtocol, Door> doors;
     private final ScheduledExecutorService rounds =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "leasehold-transfers"));
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Transfers(TransfersBuilder with, Storage storage) {
+    Transfers(TransfersBuilder with, Storage storage, List<String> fingerprints) {
         this.storage = storage;
         this.content = new Content(with.source);
         this.clock = with.clock;
@@ -72,8 +75,28 @@ public final class Transfers implements TransferServer, AutoCloseable {
         this.doorkeeper = new Doorkeeper(
                 storage, passwords, clock, zone, fromAddress, asUser, new Visits(with.connectionsToOneSession));
         this.doors = with.openDoors(doorkeeper);
-        this.addresses = with.addresses(doors);
+        this.addresses = with.addresses(doors, fingerprints);
         this.own = with.own();
+    }
+
+    /**
+     * Makes a folder ready to keep sessions. An operator has this done once, when the storage is new, as it is formatted
+     * once: a server starts only on a folder that was made ready, and so never on the empty one that is there where shared
+     * storage is not mounted, as if no customer had a session. Code that starts the server must not do it as well.
+     *
+     * @param folder is there, and takes whatever sessions hold
+     * @throws TransferException if it was made ready before, or cannot be written to
+     */
+    public static void initialise(Path folder) {
+        Storage storage = new Storage(folder);
+        if (storage.isInitialised()) {
+            throw new TransferException(folder + " was made ready before");
+        }
+        try {
+            storage.initialise();
+        } catch (IOException e) {
+            throw new TransferException("sessions cannot be kept in " + folder, e);
+        }
     }
 
     /**
@@ -116,16 +139,17 @@ public final class Transfers implements TransferServer, AutoCloseable {
     @Override
     public void extend(SessionId id, LocalDate through) {
         String user = Storage.user(id);
-        working(
-                "extend " + id,
-                () -> storage.find(user).isEmpty()
-                        ? user
-                        : storage.alone(user, () -> {
-                            for (Session session : storage.find(user).filter(open -> through.isAfter(open.through()))) {
-                                storage.save(session.through(through));
-                            }
-                            return user;
-                        }));
+        working("extend " + id, () -> {
+            // Before it is worked on, which would make a folder for it.
+            required(id, user);
+            return storage.alone(user, () -> {
+                Session session = required(id, user);
+                if (through.isAfter(session.through())) {
+                    storage.save(session.through(through));
+                }
+                return user;
+            });
+        });
     }
 
     @Override
@@ -197,6 +221,10 @@ public final class Transfers implements TransferServer, AutoCloseable {
             }
             return storage;
         });
+    }
+
+    private Session required(SessionId id, String user) throws IOException {
+        return storage.find(user).getOrElseThrow(() -> new IOException("there is no session " + id));
     }
 
     private Option<TransferSession> told(String user) throws IOException {

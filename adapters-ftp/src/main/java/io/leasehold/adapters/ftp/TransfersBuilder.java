@@ -2,14 +2,15 @@ package io.leasehold.adapters.ftp;
 
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.domain.terms.TransferProtocol;
+import io.leasehold.ports.transfer.Address;
 import io.leasehold.ports.transfer.TransferException;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,9 +19,6 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
-import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
-import org.apache.sshd.common.keyprovider.KeyPairProvider;
-import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Says how sessions are served; all but the address and, for FTPS, the certificate has a default. */
@@ -46,7 +44,7 @@ public final class TransfersBuilder {
     @Nullable
     Supplier<SSLContext> tls;
 
-    KeyPairProvider hostKeys;
+    HostKeys hostKeys;
     Period expiredKept = Period.ofDays(30);
     int connectionsAtMost = 200;
     int connectionsFromAddress = 20;
@@ -66,7 +64,7 @@ public final class TransfersBuilder {
         this.clock = clock;
         this.zone = terms.zone();
         this.protocols = terms.export().protocols();
-        this.hostKeys = generated(folder.resolve("host-key"));
+        this.hostKeys = HostKeys.generated(folder.resolve("host-key"));
     }
 
     /** The name under which customers reach the server, as it is told to them. */
@@ -122,7 +120,7 @@ public final class TransfersBuilder {
      * the folder of the sessions.
      */
     public TransfersBuilder hostKeys(Path... files) {
-        hostKeys = new FileKeyPairProvider(files);
+        hostKeys = HostKeys.in(files);
         return this;
     }
 
@@ -165,7 +163,7 @@ public final class TransfersBuilder {
     /**
      * Starts to serve.
      *
-     * @throws TransferException if the folder cannot be written to, or a port is taken
+     * @throws TransferException if the folder was never made ready or cannot be written to, or a port is taken
      * @throws IllegalStateException if FTPS is offered without a certificate
      */
     public Transfers start() {
@@ -173,12 +171,16 @@ public final class TransfersBuilder {
             throw new IllegalStateException("FTPS is offered and has no certificate: call tls(…)");
         }
         Storage storage = new Storage(folder);
-        try {
-            storage.prepare();
-        } catch (IOException e) {
-            throw new TransferException("sessions cannot be kept in " + folder, e);
+        if (!storage.isInitialised()) {
+            throw new TransferException(
+                    "no sessions are kept in " + folder
+                            + ": if they are elsewhere, mount the storage there; if it is new, call Transfers.initialise(…) once");
         }
-        return new Transfers(this, storage).started(lookEvery, TIDY_UP_EVERY);
+        if (!storage.isThere()) {
+            throw new TransferException("sessions cannot be kept in " + folder + ": it cannot be written to");
+        }
+        List<String> fingerprints = protocols.contains(TransferProtocol.SFTP) ? hostKeys.fingerprints() : List.empty();
+        return new Transfers(this, storage, fingerprints).started(lookEvery, TIDY_UP_EVERY);
     }
 
     boolean isPlainOffered() {
@@ -208,10 +210,12 @@ public final class TransfersBuilder {
     }
 
     /** What customers are told: an address for each protocol. */
-    String addresses(Map<TransferProtocol, Door> doors) {
-        return doors.map(door ->
-                        scheme(door._1()) + "://" + address + ":" + door._2().port())
-                .mkString(", ");
+    List<Address> addresses(Map<TransferProtocol, Door> doors, List<String> fingerprints) {
+        return doors.toList().map(door -> {
+            URI uri = URI.create(
+                    scheme(door._1()) + "://" + address + ":" + door._2().port());
+            return new Address(door._1(), uri, door._1() == TransferProtocol.SFTP ? fingerprints : List.empty());
+        });
     }
 
     /** Where this machine itself reaches its doors. */
@@ -231,13 +235,6 @@ public final class TransfersBuilder {
             case SFTP -> "sftp";
             case FTP -> "ftp";
         };
-    }
-
-    private static KeyPairProvider generated(Path file) {
-        SimpleGeneratorHostKeyProvider provider = new SimpleGeneratorHostKeyProvider(file);
-        provider.setAlgorithm("EC");
-        provider.setKeySize(256);
-        return provider;
     }
 
     private static int port(int port) {

@@ -3,10 +3,12 @@ package io.leasehold.adapters.ftp;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.leasehold.domain.terms.TransferProtocol;
 import io.leasehold.ports.transfer.Credentials;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,12 +54,14 @@ final class Client {
         }
     }
 
-    /** The address of a protocol that customers were told. */
-    static String address(Credentials credentials, String scheme) {
-        return Stream.of(credentials.address().split(", "))
-                .filter(address -> address.startsWith(scheme + "://"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(scheme + " is not among " + credentials));
+    /** Where customers were told to come by a protocol. */
+    private static URI address(Credentials credentials, TransferProtocol protocol) {
+        return credentials.address(protocol).get().uri();
+    }
+
+    /** As curl and lftp write it. */
+    private static String ftp(Credentials credentials) {
+        return address(credentials, TransferProtocol.FTPS).toString().replace("ftpes://", "ftp://");
     }
 
     Ended curl(Credentials credentials, String path, String... options) {
@@ -65,7 +69,7 @@ final class Client {
     }
 
     Process curlStarted(Credentials credentials, String path, String... options) {
-        String url = address(credentials, "ftpes").replace("ftpes://", "ftp://") + "/" + path;
+        String url = ftp(credentials) + "/" + path;
         List<String> command = new ArrayList<>(List.of(
                 "curl",
                 "--silent",
@@ -81,7 +85,7 @@ final class Client {
     }
 
     Ended lftp(Credentials credentials, String commands) {
-        String url = address(credentials, "ftpes").replace("ftpes://", "ftp://");
+        String url = ftp(credentials);
         String script = "set ftp:ssl-force true; set ftp:ssl-protect-data true; set ssl:ca-file " + Certificate.file()
                 + "; set net:max-retries 1; set cmd:fail-exit true; open -u " + credentials.user() + ","
                 + credentials.password() + " " + url + "; " + commands;
@@ -93,7 +97,7 @@ final class Client {
     }
 
     Process sftpStarted(Credentials credentials, String commands, String... options) {
-        String[] address = address(credentials, "sftp").replace("sftp://", "").split(":");
+        URI address = address(credentials, TransferProtocol.SFTP);
         try {
             Path script = folder.resolve("askpass");
             Files.writeString(script, "#!/bin/sh\necho \"$SECRET\"\n");
@@ -111,15 +115,22 @@ final class Client {
                 "-oNumberOfPasswordPrompts=1",
                 "-oBatchMode=no",
                 "-P",
-                address[1]));
+                Integer.toString(address.getPort())));
         command.addAll(Arrays.asList(options));
-        command.addAll(List.of("-b", "-", credentials.user() + "@" + address[0]));
+        command.addAll(List.of("-b", "-", credentials.user() + "@" + address.getHost()));
         return start(command, commands + "\n", "SECRET", credentials.password());
+    }
+
+    /** The fingerprint of the key that SSH is shown. */
+    String fingerprint(Credentials credentials) {
+        URI address = address(credentials, TransferProtocol.SFTP);
+        String scan = "ssh-keyscan -p " + address.getPort() + " " + address.getHost() + " | ssh-keygen -lf -";
+        return end(start(List.of("sh", "-c", scan), "")).said();
     }
 
     /** A command, or a shell if there is none. */
     Ended ssh(Credentials credentials, String... command) {
-        String[] address = address(credentials, "sftp").replace("sftp://", "").split(":");
+        URI address = address(credentials, TransferProtocol.SFTP);
         List<String> all = new ArrayList<>(List.of(
                 "ssh",
                 "-q",
@@ -127,8 +138,8 @@ final class Client {
                 "-oUserKnownHostsFile=/dev/null",
                 "-oPreferredAuthentications=password",
                 "-p",
-                address[1],
-                credentials.user() + "@" + address[0]));
+                Integer.toString(address.getPort()),
+                credentials.user() + "@" + address.getHost()));
         all.addAll(Arrays.asList(command));
         return end(start(all, "", "SECRET", credentials.password()));
     }

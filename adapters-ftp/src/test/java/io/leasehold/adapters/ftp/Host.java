@@ -40,8 +40,21 @@ final class Host implements AutoCloseable {
 
     ContentSource source = this::disk;
 
+    /** With storage that is new. */
     Host(Path folder) {
+        this(folder, true);
+    }
+
+    private Host(Path folder, boolean isNew) {
         this.folder = folder;
+        if (isNew) {
+            Transfers.initialise(folder);
+        }
+    }
+
+    /** On storage that another host made ready. */
+    static Host on(Path folder) {
+        return new Host(folder, false);
     }
 
     /** A node that offers FTPS and SFTP on ports that are free. */

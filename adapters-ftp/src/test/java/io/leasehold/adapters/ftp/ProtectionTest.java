@@ -82,7 +82,9 @@ class ProtectionTest {
         Client.needs("curl");
         Transfers transfers = host.node(Host.offering(TransferProtocol.FTPS, TransferProtocol.FTP), with -> with);
         Credentials credentials = open(transfers);
-        assertThat(credentials.address()).matches("ftpes://localhost:([0-9]+), ftp://localhost:\\1");
+        int port = transfers.port(TransferProtocol.FTP).get();
+        assertThat(credentials.addresses().map(address -> address.uri().toString()))
+                .containsExactly("ftpes://localhost:" + port, "ftp://localhost:" + port);
         try (Telnet telnet = connect(transfers)) {
             assertThat(telnet.says("USER " + credentials.user())).startsWith("331 ");
             assertThat(telnet.says("PASS " + credentials.password())).startsWith("230 ");
@@ -168,6 +170,17 @@ class ProtectionTest {
     }
 
     @Test
+    void a_customer_is_told_the_fingerprint_of_the_key_that_sftp_shows() {
+        Client.needs("ssh-keyscan", "ssh-keygen");
+        Credentials credentials = open(host.node());
+
+        String told =
+                credentials.address(TransferProtocol.SFTP).get().hostKeys().single();
+
+        assertThat(client.fingerprint(credentials)).contains(" " + told + " ");
+    }
+
+    @Test
     void sftp_runs_no_command_and_opens_no_shell() throws Exception {
         Client.needs("ssh");
         Transfers transfers = host.node();
@@ -183,7 +196,7 @@ class ProtectionTest {
         Client.needs("curl");
         Transfers transfers = host.node(with -> with.failedLoginsAtMost(2, 100));
         Credentials credentials = open(transfers);
-        Credentials wrong = new Credentials(credentials.address(), credentials.user(), "wrong");
+        Credentials wrong = new Credentials(credentials.addresses(), credentials.user(), "wrong");
         assertThat(client.curl(wrong, "").well()).isFalse();
         assertThat(client.curl(credentials, "").well()).isTrue();
         assertThat(client.curl(wrong, "").well()).isFalse();

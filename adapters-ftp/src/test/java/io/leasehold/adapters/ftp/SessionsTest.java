@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.terms.TransferProtocol;
+import io.leasehold.ports.transfer.Address;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.ports.transfer.SessionId;
 import io.leasehold.ports.transfer.TransferException;
 import io.leasehold.testkit.Samples;
+import io.vavr.collection.List;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +22,12 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +163,40 @@ class SessionsTest {
     }
 
     @Test
+    void who_still_makes_the_content_of_a_session_that_was_closed_spoils_none_that_is_made_anew() throws Exception {
+        Transfers one = host.node();
+        Transfers other = host.node();
+        CountDownLatch anew = new CountDownLatch(1);
+        CountDownLatch late = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+        AtomicReference<Future<Credentials>> opening = new AtomicReference<>();
+        host.source = (machine, to) -> {
+            if (asked.incrementAndGet() == 1) {
+                one.close(SESSION);
+                opening.set(elsewhere.submit(() -> open(other)));
+                await(anew);
+                return Host.DESCRIPTION;
+            }
+            Files.writeString(to.resolve(Host.DISK), "a part");
+            anew.countDown();
+            await(late);
+            return host.disk(machine, to);
+        };
+
+        try {
+            assertThatExceptionOfType(TransferException.class).isThrownBy(() -> open(one));
+            late.countDown();
+            opening.get().get();
+        } finally {
+            late.countDown();
+            elsewhere.shutdown();
+        }
+
+        assertThat(content().resolve(Host.DISK)).hasBinaryContent(host.disk(MACHINE));
+    }
+
+    @Test
     void a_session_never_holds_the_content_of_another_machine() {
         Transfers transfers = host.node();
         open(transfers);
@@ -246,7 +287,10 @@ class SessionsTest {
     void extending_a_session_that_is_not_there_opens_none() throws IOException {
         Transfers transfers = host.node();
 
-        transfers.extend(SESSION, Host.TODAY.plusDays(1));
+        assertThatExceptionOfType(TransferException.class)
+                .isThrownBy(() -> transfers.extend(SESSION, Host.TODAY.plusDays(1)))
+                .havingCause()
+                .withMessage("there is no session ../c1 ☃/export-1");
 
         assertThat(host.folders()).isEmpty();
     }
@@ -266,10 +310,14 @@ class SessionsTest {
     void the_terms_say_what_is_offered() {
         Transfers transfers = host.node(Host.offering(TransferProtocol.SFTP), with -> with);
 
-        assertThat(open(transfers).address()).matches("sftp://localhost:[0-9]+");
+        assertThat(open(transfers).addresses().map(Address::protocol)).containsExactly(TransferProtocol.SFTP);
         assertThat(transfers.port(TransferProtocol.FTPS)).isEmpty();
         assertThat(transfers.isReachable()).isTrue();
-        assertThat(open(host.node()).address()).matches("ftpes://localhost:[0-9]+, sftp://localhost:[0-9]+");
+        Transfers both = host.node();
+        assertThat(open(both).addresses().map(address -> address.uri().toString()))
+                .containsExactly(
+                        "ftpes://localhost:" + both.port(TransferProtocol.FTPS).get(),
+                        "sftp://localhost:" + both.port(TransferProtocol.SFTP).get());
     }
 
     @Test
@@ -282,14 +330,25 @@ class SessionsTest {
                 .withMessage("FTPS is offered and has no certificate: call tls(…)");
     }
 
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Credentials open(Transfers transfers) {
         return transfers.open(SESSION, MACHINE, Locale.ENGLISH, Host.TODAY);
     }
 
     private boolean getsIn(Transfers node, Credentials credentials) {
-        String address = "ftpes://localhost:" + node.port(TransferProtocol.FTPS).get();
+        Address address = Address.of(
+                TransferProtocol.FTPS,
+                "ftpes://localhost:" + node.port(TransferProtocol.FTPS).get());
         return new Client(place)
-                .curl(new Credentials(address, credentials.user(), credentials.password()), "")
+                .curl(new Credentials(List.of(address), credentials.user(), credentials.password()), "")
                 .well();
     }
 

@@ -31,6 +31,7 @@ record Ours(Transfers transfers, Place place) implements AutoCloseable {
     static Ours started(Ground ground) throws IOException, GeneralSecurityException {
         SSLContext tls = tls(ground.folder().resolve("keys.p12"));
         Path sessions = Files.createDirectory(ground.folder().resolve("sessions"));
+        Transfers.initialise(sessions);
         Transfers transfers = Transfers.of(
                         sessions,
                         (machine, to) -> {

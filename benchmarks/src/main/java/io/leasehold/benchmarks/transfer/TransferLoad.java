@@ -1,6 +1,7 @@
 package io.leasehold.benchmarks.transfer;
 
 import io.leasehold.benchmarks.load.Figures;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ public final class TransferLoad implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "5", description = "How often it is fetched; the median counts.")
     private int rounds;
 
+    @Option(names = "--alone", description = "From the adapter only: vsftpd and OpenSSH's server are not needed then.")
+    private boolean alone;
+
     @Option(names = "--json", description = "A file for the figures; they are printed in any case.")
     private @Nullable Path json;
 
@@ -43,19 +47,12 @@ public final class TransferLoad implements Callable<Integer> {
         }
         Figures figures = new Figures();
         try (Ground ground = Ground.laid(megabytes);
-                Ours ours = Ours.started(ground);
-                Theirs theirs = Theirs.started(ground)) {
-            // The first round warms up and does not count.
-            for (int round = 0; round <= rounds; round++) {
-                for (Client client :
-                        List.of(new Client.Curl(ground), new Client.Lftp(ground), new Client.Sftp(ground))) {
-                    double our = megabytes / client.fetch(ours.place());
-                    double their = megabytes / client.fetch(theirs.place());
-                    if (round > 0) {
-                        figures.add(client.name() + "_mb_per_s", our);
-                        figures.add(client.name() + "_theirs_mb_per_s", their);
-                        figures.add(client.name() + "_ratio", our / their);
-                    }
+                Ours ours = Ours.started(ground)) {
+            if (alone) {
+                measure(ground, ours.place(), null, figures);
+            } else {
+                try (Theirs theirs = Theirs.started(ground)) {
+                    measure(ground, ours.place(), theirs.place(), figures);
                 }
             }
         }
@@ -67,6 +64,24 @@ public final class TransferLoad implements Callable<Integer> {
             Files.writeString(json, figures.json());
         }
         return 0;
+    }
+
+    private void measure(Ground ground, Place ours, @Nullable Place theirs, Figures figures)
+            throws IOException, InterruptedException {
+        // The first round warms up and does not count.
+        for (int round = 0; round <= rounds; round++) {
+            for (Client client : List.of(new Client.Curl(ground), new Client.Lftp(ground), new Client.Sftp(ground))) {
+                double our = megabytes / client.fetch(ours);
+                double their = theirs == null ? 0 : megabytes / client.fetch(theirs);
+                if (round > 0) {
+                    figures.add(client.name() + "_mb_per_s", our);
+                }
+                if (round > 0 && theirs != null) {
+                    figures.add(client.name() + "_theirs_mb_per_s", their);
+                    figures.add(client.name() + "_ratio", our / their);
+                }
+            }
+        }
     }
 
     /** Reads its options off a command line; tells figures to its out. */

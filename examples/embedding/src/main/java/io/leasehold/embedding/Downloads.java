@@ -6,10 +6,11 @@ import io.leasehold.adapters.libvirt.Export;
 import io.leasehold.adapters.libvirt.LibvirtHost;
 import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.terms.Terms;
+import io.leasehold.domain.terms.TransferProtocol;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.ports.transfer.TransferServer;
+import io.leasehold.testkit.OwnCertificate;
 import io.leasehold.testkit.time.SettableClock;
-import io.vavr.collection.List;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,11 +52,11 @@ final class Downloads implements AutoCloseable {
     static Downloads of(LibvirtHost host, Path folder) throws IOException {
         OwnCertificate certificate = OwnCertificate.in(folder);
         SettableClock clock = new SettableClock(Instant.EPOCH, Terms.reference().zone());
+        Path sessions = Files.createDirectory(folder.resolve("sessions"));
+        // Once, when storage is new: here it is so at every start.
+        Transfers.initialise(sessions);
         Transfers transfers = Transfers.of(
-                        Files.createDirectory(folder.resolve("sessions")),
-                        (machine, to) -> describe(host, machine, to),
-                        clock,
-                        Terms.reference())
+                        sessions, (machine, to) -> describe(host, machine, to), clock, Terms.reference())
                 .bindTo(InetAddress.getLoopbackAddress())
                 .address("localhost")
                 .ftpPort(0)
@@ -82,10 +83,7 @@ final class Downloads implements AutoCloseable {
 
     /** Fetches a disk as a customer would, makes sure that it is whole and a disk, and says how large it is. */
     String fetch(Credentials credentials) throws IOException {
-        URI address = List.of(credentials.address().split(", "))
-                .map(URI::create)
-                .find(it -> it.getScheme().equals("ftpes"))
-                .get();
+        URI address = credentials.address(TransferProtocol.FTPS).get().uri();
         FTPSClient client = new FTPSClient(certificate.client());
         client.setEndpointCheckingEnabled(true);
         client.connect(address.getHost(), address.getPort());

@@ -20,7 +20,11 @@ public interface TransferServer {
      */
     Credentials open(SessionId session, MachineId machine, Locale language, LocalDate through);
 
-    /** Lets a session last through a later day; never shortens it. */
+    /**
+     * Lets a session last through a later day; never shortens it.
+     *
+     * @throws TransferException also if there is no such session: what the customer was promised to find is then not there
+     */
     void extend(SessionId session, LocalDate through);
 
     /** Closes a session for good and deletes its content; harmless if it is closed already. */

@@ -48,16 +48,19 @@ import io.leasehold.domain.renewal.Renewed;
 import io.leasehold.domain.suspension.Resumed;
 import io.leasehold.domain.suspension.Suspended;
 import io.leasehold.domain.termination.Terminated;
+import io.leasehold.domain.terms.TransferProtocol;
 import io.leasehold.domain.upgrade.Growth;
 import io.leasehold.domain.upgrade.Upgraded;
 import io.leasehold.ports.contract.EffectId;
 import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.mail.NewPrices;
 import io.leasehold.ports.mail.Notice;
+import io.leasehold.ports.transfer.Address;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -71,8 +74,15 @@ public final class Notices {
     private static final List<Event> HISTORY = Samples.activation(ID, Samples.MONTH, START);
     private static final Contract CONTRACT = Contract.replay(HISTORY);
     private static final Instant NIGHT = Instant.parse("2026-02-06T02:30:00Z");
-    private static final Credentials CREDENTIALS =
-            new Credentials("ftps://transfer.example.org", "u-1", "correct horse");
+    private static final Credentials CREDENTIALS = new Credentials(
+            List.of(
+                    Address.of(TransferProtocol.FTPS, "ftpes://transfer.example.org:2121"),
+                    new Address(
+                            TransferProtocol.SFTP,
+                            URI.create("sftp://transfer.example.org:2222"),
+                            List.of("SHA256:n9K3v0cWqP7mYtZ4xR1sUe8LhBdJ2fGaOiQ6kT5wXyE"))),
+            "k3vq7m2xw5ahz4tc",
+            "r6nd3yq2mfk7zj5wbt4hxc2vpe");
 
     private static final Invoice INVOICE = new Invoice(
             "2026-000001", ID, Recipient.of(Samples.customer("anna")), (InvoiceDrawn) happened(InvoiceDrawn.class));

@@ -1,12 +1,16 @@
 package io.leasehold.testkit.transfer;
 
 import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.terms.TransferProtocol;
+import io.leasehold.ports.transfer.Address;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.ports.transfer.SessionId;
 import io.leasehold.ports.transfer.TransferException;
 import io.leasehold.ports.transfer.TransferServer;
 import io.leasehold.testkit.Fault;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,6 +18,13 @@ import java.util.Map;
 
 /** A transfer server that keeps its sessions in memory and serves nothing. Its credentials are counted, not random. */
 public final class SimulatedTransfers implements TransferServer {
+
+    private static final List<Address> ADDRESSES = List.of(
+            Address.of(TransferProtocol.FTPS, "ftpes://transfer.example:2121"),
+            new Address(
+                    TransferProtocol.SFTP,
+                    URI.create("sftp://transfer.example:2222"),
+                    List.of("SHA256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")));
 
     private record Session(LocalDate through, Credentials credentials) {}
 
@@ -42,7 +53,7 @@ public final class SimulatedTransfers implements TransferServer {
     public synchronized Credentials open(SessionId session, MachineId machine, Locale language, LocalDate through) {
         reach();
         issued++;
-        Credentials credentials = new Credentials("ftp://transfer.example", "user-" + issued, "password-" + issued);
+        Credentials credentials = new Credentials(ADDRESSES, "user-" + issued, "password-" + issued);
         sessions.put(session, new Session(through, credentials));
         return credentials;
     }
@@ -50,9 +61,11 @@ public final class SimulatedTransfers implements TransferServer {
     @Override
     public synchronized void extend(SessionId session, LocalDate through) {
         reach();
-        sessions.computeIfPresent(
-                session,
-                (id, open) -> through.isAfter(open.through()) ? new Session(through, open.credentials()) : open);
+        Session open = Option.of(sessions.get(session))
+                .getOrElseThrow(() -> new TransferException("there is no session " + session));
+        if (through.isAfter(open.through())) {
+            sessions.put(session, new Session(through, open.credentials()));
+        }
     }
 
     @Override

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.terms.TransferProtocol;
+import io.leasehold.ports.transfer.Address;
 import io.leasehold.ports.transfer.Credentials;
 import io.leasehold.ports.transfer.SessionId;
 import io.leasehold.ports.transfer.TransferException;
 import io.leasehold.ports.transfer.TransferServer;
 import io.leasehold.testkit.Samples;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -68,9 +71,9 @@ public abstract class TransferServerKit {
         Credentials mine = open(SESSION);
         Credentials theirs = open(OTHER);
         assertThat(mine.password()).isNotEqualTo(theirs.password()).isNotBlank();
-        assertThat(getsIn(new Credentials(mine.address(), mine.user(), theirs.password())))
+        assertThat(getsIn(new Credentials(mine.addresses(), mine.user(), theirs.password())))
                 .isFalse();
-        assertThat(getsIn(new Credentials(mine.address(), mine.user(), ""))).isFalse();
+        assertThat(getsIn(new Credentials(mine.addresses(), mine.user(), ""))).isFalse();
     }
 
     @Test
@@ -100,6 +103,28 @@ public abstract class TransferServerKit {
         server.extend(SESSION, THROUGH.plusDays(3));
         server.extend(SESSION, THROUGH.plusDays(1));
         assertThat(openThrough(SESSION)).contains(THROUGH.plusDays(3));
+    }
+
+    @Test
+    void a_session_that_is_not_there_is_not_extended_in_silence() {
+        open(OTHER);
+        assertThatExceptionOfType(TransferException.class).isThrownBy(() -> server.extend(SESSION, THROUGH));
+        open(SESSION);
+        server.close(SESSION);
+        assertThatExceptionOfType(TransferException.class)
+                .isThrownBy(() -> server.extend(SESSION, THROUGH.plusDays(1)));
+        assertThat(openThrough(SESSION)).isEmpty();
+    }
+
+    @Test
+    void a_customer_is_told_an_address_for_each_protocol_and_by_what_key_sftp_is_recognised() {
+        List<Address> addresses = open(SESSION).addresses();
+        assertThat(addresses.map(Address::protocol).toJavaList()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(addresses).allSatisfy(address -> {
+            assertThat(address.uri().getHost()).isNotBlank();
+            assertThat(address.hostKeys()).allMatch(key -> key.matches("SHA256:[A-Za-z0-9+/]{43}"));
+            assertThat(address.hostKeys().isEmpty()).isNotEqualTo(address.protocol() == TransferProtocol.SFTP);
+        });
     }
 
     @Test

@@ -163,7 +163,7 @@ final class Outside implements Mailer, PaymentProvider, TransferServer, InvoiceL
     @Override
     public Credentials open(SessionId session, MachineId machine, Locale language, LocalDate through) {
         does("open", session.contract(), session.occasion(), machine, through);
-        return new Credentials("ftp://transfer.example", "user-" + session, "password");
+        return new Credentials(List.empty(), "user-" + session, "password");
     }
 
     @Override

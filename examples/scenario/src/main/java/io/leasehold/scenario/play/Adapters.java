@@ -1,31 +1,63 @@
 package io.leasehold.scenario.play;
 
+import io.leasehold.domain.terms.Terms;
 import io.leasehold.scenario.file.ScenarioFile;
+import java.time.Clock;
 import java.time.InstantSource;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Which outside world a scenario is lived through with. */
 public enum Adapters {
     /** Everything in memory. */
-    MEMORY(Storage::inMemory, Post::inMemory),
-    /** A real database in a file, payments over HTTP, mail over a real mail server, and content by SFTP. */
-    EMBEDDED(Storage::inDatabase, Post::overSmtp);
+    MEMORY {
+        @Override
+        Storage storage(ScenarioFile scenario) {
+            return Storage.inMemory(scenario);
+        }
 
-    private final Function<ScenarioFile, Storage> storage;
-    private final BiFunction<Post.Accepted, InstantSource, Post> post;
+        @Override
+        Till till(Storage storage) {
+            return new SimulatedTill();
+        }
 
-    Adapters(Function<ScenarioFile, Storage> storage, BiFunction<Post.Accepted, InstantSource, Post> post) {
-        this.storage = storage;
-        this.post = post;
-    }
+        @Override
+        Depot depot(Terms terms, Clock clock) {
+            return Depot.simulated();
+        }
 
-    Storage storage(ScenarioFile scenario) {
-        return storage.apply(scenario);
-    }
+        @Override
+        Post post(Post.Accepted accepted, InstantSource clock) {
+            return Post.inMemory(accepted, clock);
+        }
+    },
+    /** A real database in a file, payments over HTTP, mail over a real mail server, and content by FTPS and SFTP. */
+    EMBEDDED {
+        @Override
+        Storage storage(ScenarioFile scenario) {
+            return Storage.inDatabase(scenario);
+        }
+
+        @Override
+        Till till(Storage storage) {
+            return new ProvidersTill(storage.attempts());
+        }
+
+        @Override
+        Depot depot(Terms terms, Clock clock) {
+            return new RealDepot(terms, clock);
+        }
+
+        @Override
+        Post post(Post.Accepted accepted, InstantSource clock) {
+            return Post.overSmtp(accepted, clock);
+        }
+    };
+
+    abstract Storage storage(ScenarioFile scenario);
+
+    abstract Till till(Storage storage);
+
+    abstract Depot depot(Terms terms, Clock clock);
 
     /** Mail that is dated by {@code clock}; {@code accepted} hears of each that was taken. */
-    Post post(Post.Accepted accepted, InstantSource clock) {
-        return post.apply(accepted, clock);
-    }
+    abstract Post post(Post.Accepted accepted, InstantSource clock);
 }

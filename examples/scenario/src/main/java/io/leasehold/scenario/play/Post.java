@@ -80,6 +80,11 @@ record Post(Mailer mailer, Fault fault, Runnable end) implements AutoCloseable {
         });
     }
 
+    /** A mail as it would arrive. */
+    static byte[] written(Notice notice, InstantSource clock) {
+        return LETTERS.mail(notice, clock.instant()).bytes();
+    }
+
     @Override
     public void close() {
         end.run();

@@ -22,7 +22,7 @@ import java.util.Locale;
 import org.joda.money.Money;
 
 /** Stripe and PayPal as they are called over HTTP, on this machine and without real money. */
-final class ProvidersTill implements Till, AutoCloseable {
+final class ProvidersTill implements Till {
 
     private static final URI PAGE = URI.create("https://shop.example/paid");
 

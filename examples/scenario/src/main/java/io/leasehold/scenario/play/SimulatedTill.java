@@ -43,4 +43,7 @@ final class SimulatedTill implements Till {
 
     @Override
     public void receives(PaymentNotice notice) {}
+
+    @Override
+    public void close() {}
 }

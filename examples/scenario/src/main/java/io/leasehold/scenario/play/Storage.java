@@ -4,26 +4,16 @@ import io.leasehold.adapters.jdbc.Database;
 import io.leasehold.ports.Store;
 import io.leasehold.ports.account.CustomerStore;
 import io.leasehold.ports.conditions.Conditions;
+import io.leasehold.ports.payment.PaymentAttempts;
 import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.testkit.account.InMemoryCustomers;
 import io.leasehold.testkit.conditions.InMemoryConditions;
+import io.leasehold.testkit.payment.InMemoryAttempts;
 import io.leasehold.testkit.store.InMemoryStore;
-import io.vavr.control.Option;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/**
- * Where a trial keeps what must not be lost while it runs, and where it is paid.
- *
- * @param transfers where sessions are really opened, if they are
- */
-record Storage(
-        Store store, CustomerStore customers, Conditions conditions, Till till, Option<Path> transfers, Runnable end)
+/** Where a trial keeps what must not be lost while it runs. */
+record Storage(Store store, CustomerStore customers, Conditions conditions, PaymentAttempts attempts, Runnable end)
         implements AutoCloseable {
 
     static Storage inMemory(ScenarioFile scenario) {
@@ -31,52 +21,32 @@ record Storage(
                 new InMemoryStore(),
                 new InMemoryCustomers(),
                 new InMemoryConditions(scenario.terms(), scenario.catalogue()),
-                new SimulatedTill(),
-                Option.none(),
+                new InMemoryAttempts(),
                 () -> {});
     }
 
-    /** A database in a file of its own, which is deleted in the end; payments go over HTTP. */
+    /** A database in a file of its own, which is deleted in the end. */
     static Storage inDatabase(ScenarioFile scenario) {
-        Path folder = temporaryFolder();
+        TemporaryFolder folder = TemporaryFolder.made();
         JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + folder.resolve("leasehold") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256", "", "");
+                "jdbc:h2:file:" + folder.path().resolve("leasehold") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256",
+                "",
+                "");
         Database database = Database.of(pool);
         database.migrate();
-        ProvidersTill till = new ProvidersTill(database.paymentAttempts());
         return new Storage(
                 database.store(),
                 database.customers(),
                 database.conditions(scenario.terms(), scenario.catalogue()),
-                till,
-                Option.some(folder),
+                database.paymentAttempts(),
                 () -> {
-                    till.close();
                     pool.dispose();
-                    delete(folder);
+                    folder.close();
                 });
     }
 
     @Override
     public void close() {
         end.run();
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("leasehold-").toAbsolutePath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

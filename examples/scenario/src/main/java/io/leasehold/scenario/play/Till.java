@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.joda.money.Money;
 
 /** Where the customers of a trial pay. */
-interface Till {
+interface Till extends AutoCloseable {
 
     PaymentProvider provider();
 
@@ -30,4 +30,7 @@ interface Till {
 
     /** Money comes in that nobody asked for in that way. */
     void receives(PaymentNotice notice);
+
+    @Override
+    void close();
 }

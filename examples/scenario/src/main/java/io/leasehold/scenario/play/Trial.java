@@ -7,8 +7,10 @@ import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.output.MailFile;
 import io.leasehold.scenario.output.Outcome;
 import io.leasehold.scenario.output.Timeline;
+import io.leasehold.testkit.time.SettableClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +44,16 @@ public final class Trial {
      */
     public static Outcome of(ScenarioFile scenario, Adapters adapters, Hosting hosting, Consumer<LocalDate> dayDone) {
         Trial trial = new Trial(scenario);
+        SettableClock clock = SettableClock.at(
+                scenario.start(), LocalTime.NOON, scenario.terms().zone());
         try (Storage storage = adapters.storage(scenario);
-                Post post = adapters.post(trial::mailed, trial::now);
-                World world = new World(scenario, storage, hosting, trial.timeline, post)) {
-            return trial.run(world, day -> {
+                Till till = adapters.till(storage);
+                Depot depot = adapters.depot(scenario.terms(), clock);
+                Post post = adapters.post(depot.readBefore(trial::mailed, trial::now), trial::now)) {
+            Outside outside = new Outside(storage, hosting, till, depot, post);
+            return trial.run(new World(scenario, outside, clock, trial.timeline), day -> {
                 hosting.check();
+                depot.check();
                 dayDone.accept(day);
             });
         }

@@ -10,7 +10,6 @@ import io.leasehold.scenario.output.Timeline;
 import io.leasehold.testkit.Fault;
 import io.leasehold.testkit.support.InMemorySupportDesk;
 import io.leasehold.testkit.time.SettableClock;
-import io.leasehold.testkit.transfer.SimulatedTransfers;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -19,40 +18,34 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The library wired to a simulated outside world, whose parts can be broken for a while. */
-final class World implements AutoCloseable {
+final class World {
 
-    private final Storage storage;
+    private final Outside outside;
     private final Map<Part, List<Fault>> faults = new EnumMap<>(Part.class);
     private final Map<Part, LocalDate> brokenUntil = new EnumMap<>(Part.class);
     private final Leasehold leasehold;
     private final SettableClock clock;
-    private final Option<FetchedTransfers> fetched;
 
     /**
      * Wires it.
      *
-     * @param storage kept open as long as the world lasts
-     * @param hosting likewise
-     * @param post likewise
+     * @param clock is set to each day on which anything runs
      */
-    World(ScenarioFile scenario, Storage storage, Hosting hosting, Timeline timeline, Post post) {
-        this.storage = storage;
-        SimulatedTransfers transfers = new SimulatedTransfers();
-        clock = SettableClock.at(
-                scenario.start(), LocalTime.NOON, scenario.terms().zone());
-        fetched = storage.transfers().map(folder -> new FetchedTransfers(transfers, folder, clock, scenario.terms()));
-        faults.put(Part.HYPERVISOR, List.of(hosting.fault()));
-        faults.put(Part.MAIL, List.of(post.fault()));
-        faults.put(Part.PAYMENTS, storage.till().faults());
-        faults.put(Part.FTP, List.of(transfers.fault()));
+    World(ScenarioFile scenario, Outside outside, SettableClock clock, Timeline timeline) {
+        this.outside = outside;
+        this.clock = clock;
+        faults.put(Part.HYPERVISOR, List.of(outside.hosting().fault()));
+        faults.put(Part.MAIL, List.of(outside.post().fault()));
+        faults.put(Part.PAYMENTS, outside.till().faults());
+        faults.put(Part.FTP, List.of(outside.depot().fault()));
         leasehold = Leasehold.builder()
-                .conditions(storage.conditions())
-                .store(storage.store())
-                .customers(storage.customers())
-                .hypervisor(hosting.host())
-                .mailer(post.mailer())
-                .payments(storage.till().provider())
-                .transfers(fetched.isDefined() ? fetched.get() : transfers)
+                .conditions(outside.storage().conditions())
+                .store(outside.storage().store())
+                .customers(outside.storage().customers())
+                .hypervisor(outside.hosting().host())
+                .mailer(outside.post().mailer())
+                .payments(outside.till().provider())
+                .transfers(outside.depot().server())
                 .support(new InMemorySupportDesk())
                 .listener(timeline)
                 .invoiceListener(timeline)
@@ -75,12 +68,12 @@ final class World implements AutoCloseable {
 
     /** Where its customers pay. */
     Till till() {
-        return storage.till();
+        return outside.till();
     }
 
     /** A contract as it stands, if it was ordered. */
     Option<Contract> contract(String id) {
-        return storage.store().load(new ContractId(id)).map(Stored::contract);
+        return outside.storage().store().load(new ContractId(id)).map(Stored::contract);
     }
 
     /** From now on {@code part} fails, until the morning of {@code back}. */
@@ -102,11 +95,6 @@ final class World implements AutoCloseable {
             }
         }
         return repaired;
-    }
-
-    @Override
-    public void close() {
-        fetched.forEach(FetchedTransfers::close);
     }
 
     private List<Fault> faults(Part part) {

@@ -1,4 +1,4 @@
-package io.leasehold.embedding;
+package io.leasehold.testkit;
 
 import io.vavr.collection.List;
 import java.io.IOException;
@@ -17,12 +17,12 @@ import javax.net.ssl.TrustManagerFactory;
  * @param server for who shows it
  * @param client for who trusts it and no other
  */
-record OwnCertificate(SSLContext server, SSLContext client) {
+public record OwnCertificate(SSLContext server, SSLContext client) {
 
     private static final String PASSWORD = "changeit";
 
     /** Makes one, and keeps its key in a folder. */
-    static OwnCertificate in(Path folder) throws IOException {
+    public static OwnCertificate in(Path folder) throws IOException {
         Path keys = folder.resolve("keys.p12");
         make(keys);
         try (InputStream in = Files.newInputStream(keys)) {

@@ -1,15 +1,12 @@
 package io.leasehold.adapters.ftp;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
-/** Bytes as letters and digits that are read aloud and typed without mistakes: base 32, five bits each. */
-final class Letters {
+/** Bytes as letters and digits that are read aloud and typed without mistakes, five bits each. */
+final class Base32 {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 5;
 
-    private Letters() {}
+    private Base32() {}
 
     /** The first {@code count} letters of {@code bytes}, which must be enough for them. */
     static String of(byte[] bytes, int count) {
@@ -19,17 +16,5 @@ final class Letters {
             letters.append(ALPHABET.charAt(two >> (16 - BITS - at % 8) & 31));
         }
         return letters.toString();
-    }
-
-    static byte[] digest(byte[] bytes) {
-        return sha256().digest(bytes);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
