@@ -90,7 +90,7 @@ class QemuStoryTest {
     }
 
     private static byte[] inflated(Path folder) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(Image.FILE)))) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(ExportedDisk.FILE)))) {
             Path image = folder.resolve("disk.qcow2");
             Files.copy(in, image);
             return Files.readAllBytes(image);
