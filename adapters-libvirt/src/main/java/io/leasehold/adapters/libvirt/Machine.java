@@ -89,9 +89,11 @@ record Machine(Node node, MachineId machine, Patience patience, int mostVcpus) {
     /** Asks it to, again and again, for it may not listen yet; then it is turned off. */
     private void turnOff() {
         long begun = System.nanoTime();
-        while (isRunning() && System.nanoTime() - begun < patience.most().toNanos()) {
+        boolean isLate = false;
+        while (isRunning() && !isLate) {
             pressPowerButton();
             Pause.until(patience.again(), () -> !isRunning());
+            isLate = System.nanoTime() - begun >= patience.most().toNanos();
         }
         daemon().cutPower(id());
     }

@@ -30,9 +30,9 @@ class OnLibvirtTest {
                 .containsPattern("(?m)^2026-03-11 .* 1 processor, 3 GiB of memory, 20 GiB of disk; RESTART accepted")
                 .containsPattern("(?m)^2026-03-11 .* snapshot taken: grown$")
                 .containsPattern("(?m)^2026-03-11 left out  the export, fetched by FTPS$")
-                .containsPattern("(?m)^2026-03-28 .* not renewed: Expired, shut down")
-                .containsPattern("(?m)^2026-03-28 left out  its content, fetched by FTPS$")
-                .containsPattern("(?m)^2026-04-12 .* deleted: Certificate\\[machine=.*, deletedOn=2026-04-12, ");
+                .containsPattern("(?m)^2026-03-29 .* not renewed: Expired, shut down")
+                .containsPattern("(?m)^2026-03-29 left out  its content, fetched by FTPS$")
+                .containsPattern("(?m)^2026-04-13 .* deleted: Certificate\\[machine=.*, deletedOn=2026-04-13, ");
     }
 
     @Test
