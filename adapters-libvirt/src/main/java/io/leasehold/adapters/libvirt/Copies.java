@@ -57,7 +57,8 @@ record Copies(Node node, Disks disks) {
             return data;
         }
         if (!Pause.until(BUSY, () -> !node.daemon().isCopying(machine.id()))) {
-            throw new HypervisorException("the disk of machine " + disks.machine() + " is being copied by somebody else");
+            throw new HypervisorException(
+                    "the disk of machine " + disks.machine() + " is being copied by somebody else");
         }
         Daemon.Volume empty = node.daemon().createVolume(node.copies(), volume);
         try {

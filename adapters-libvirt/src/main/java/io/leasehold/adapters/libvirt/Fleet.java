@@ -78,11 +78,14 @@ final class Fleet implements AutoCloseable {
     /** A disk that is there already of a machine that is not counts twice: too little for a while rather than too much. */
     private Resources room(Node node) {
         Resources room = node.room(reserveGiB);
-        List<Resources> taken =
-                List.ofAll(reserved.values()).filter(it -> it.node().equals(node)).map(Reserved::resources);
+        List<Resources> taken = List.ofAll(reserved.values())
+                .filter(it -> it.node().equals(node))
+                .map(Reserved::resources);
         return new Resources(
                 room.vcpus(),
-                Math.max(0, room.memoryGiB() - taken.map(Resources::memoryGiB).sum().intValue()),
+                Math.max(
+                        0,
+                        room.memoryGiB() - taken.map(Resources::memoryGiB).sum().intValue()),
                 Math.max(0, room.diskGiB() - taken.map(Resources::diskGiB).sum().intValue()));
     }
 

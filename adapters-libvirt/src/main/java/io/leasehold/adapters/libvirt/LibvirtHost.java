@@ -38,8 +38,8 @@ public final class LibvirtHost implements Host, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibvirtHost.class);
 
-    private static final String UNSEEN = "packets over bridges pass its filter by;"
-            + " set net.bridge.bridge-nf-call-iptables and -ip6tables to 1";
+    private static final String UNSEEN =
+            "packets over bridges pass its filter by;" + " set net.bridge.bridge-nf-call-iptables and -ip6tables to 1";
 
     private final Settings settings;
     private final Fleet fleet;
@@ -192,8 +192,7 @@ public final class LibvirtHost implements Host, AutoCloseable {
             Machine machine = machine(id);
             Node node = machine.node();
             if (!settings.packetFilter().sees(node.at())) {
-                throw new HypervisorException(
-                        "machine " + id + " cannot be protected at " + node.at() + ": " + UNSEEN);
+                throw new HypervisorException("machine " + id + " cannot be protected at " + node.at() + ": " + UNSEEN);
             }
             Xml filter = filter(id, protection, ifEmpty);
             new About(machine.system(), filter).keep(node, settings.disks(node, id));

@@ -141,9 +141,8 @@ public final class LibvirtHostBuilder {
 
     /** Connects when something is asked for the first time. {@code test:///…} is the host that libvirt simulates itself. */
     public LibvirtHost build() {
-        return build(host -> "test".equals(host.uri().getScheme())
-                ? new TestDriver(host.uri())
-                : new LibvirtDaemon(host.uri()));
+        return build(host ->
+                "test".equals(host.uri().getScheme()) ? new TestDriver(host.uri()) : new LibvirtDaemon(host.uri()));
     }
 
     LibvirtHost build(Function<HostNode, Daemon> daemons) {

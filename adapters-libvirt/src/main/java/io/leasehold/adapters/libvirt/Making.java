@@ -58,7 +58,8 @@ record Making(Settings settings, Fleet fleet) {
     private static void makeSureOfRoom(Machine machine, Resources resources) {
         int left = machine.node().diskRoomGiB();
         if (left < resources.diskGiB()) {
-            throw new HypervisorException("pool " + machine.node().machines() + " at " + machine.node().at()
+            throw new HypervisorException("pool " + machine.node().machines() + " at "
+                    + machine.node().at()
                     + " has no room for a second disk of machine " + machine.machine() + ": " + resources.diskGiB()
                     + " GiB of " + left);
         }

@@ -42,8 +42,7 @@ final class Fakes {
     }
 
     static Resources resources(Daemon daemon, MachineId machine) {
-        return resources(
-                daemon, daemon.running(machine.value()).orElse(() -> daemon.definition(machine.value())));
+        return resources(daemon, daemon.running(machine.value()).orElse(() -> daemon.definition(machine.value())));
     }
 
     /** What it would be started with. */

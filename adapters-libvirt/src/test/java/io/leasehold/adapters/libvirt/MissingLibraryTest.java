@@ -35,9 +35,8 @@ class MissingLibraryTest {
     @Test
     void without_the_library_it_is_said_each_time_what_to_install(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("libvirt.so"), "no library");
-        Process asks = Jvm.start(
-                Asks.class,
-                List.of("-Djna.library.path=" + folder, "-Djna.platform.library.path=" + folder));
+        Process asks =
+                Jvm.start(Asks.class, List.of("-Djna.library.path=" + folder, "-Djna.platform.library.path=" + folder));
         assertThat(Jvm.output(asks).lines().filter(line -> line.startsWith("refused: ")))
                 .hasSize(2)
                 .allMatch(line -> line.contains("no libvirt library") && line.contains("libvirt0"));

@@ -66,9 +66,7 @@ class QemuFaultsTest {
     }
 
     private LibvirtHostBuilder impatient() {
-        return qemu.builder()
-                .packetFilter(node -> true)
-                .shutdown(Duration.ofMillis(300), Duration.ofMillis(600));
+        return qemu.builder().packetFilter(node -> true).shutdown(Duration.ofMillis(300), Duration.ofMillis(600));
     }
 
     @Test

@@ -36,8 +36,8 @@ class QemuLossTest {
                 for (int death = 0; death < DEATHS; death++) {
                     AtomicInteger answered = new AtomicInteger();
                     List<CompletableFuture<Void>> callers = List.range(0, THREADS)
-                            .map(thread -> CompletableFuture.runAsync(
-                                    () -> untilItDiedAndLives(daemon, answered), threads));
+                            .map(thread ->
+                                    CompletableFuture.runAsync(() -> untilItDiedAndLives(daemon, answered), threads));
                     callers.forEach(CompletableFuture::join);
                     System.out.println(LIVES);
                 }
@@ -69,7 +69,8 @@ class QemuLossTest {
     @Test
     void none_of_them_uses_what_another_one_has_closed() throws IOException, InterruptedException {
         Qemu qemu = Qemu.required();
-        Process callers = Jvm.start(Callers.class, List.empty(), qemu.node().uri().toString());
+        Process callers =
+                Jvm.start(Callers.class, List.empty(), qemu.node().uri().toString());
         List<String> said = List.empty();
         try (BufferedReader out = callers.inputReader()) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
