@@ -3,6 +3,7 @@ package io.leasehold.adapters.libvirt;
 import io.leasehold.ports.machine.HypervisorException;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.Comparator;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Comparator;
  * data is whole. Only both together are a copy, so that none is ever half there.
  */
 record Copies(Node node, Disks disks) {
+
+    /** Within that a copy is waited for that a process began which died. */
+    private static final Duration BUSY = Duration.ofSeconds(30);
 
     /** The copy of a kind; the first of several, which two made at once. */
     Option<OwnVolume> find(String kind) {
@@ -52,21 +56,27 @@ record Copies(Node node, Disks disks) {
             node.daemon().cloneVolume(node.copies(), volume, node.machines(), definition.disk());
             return data;
         }
+        if (!Pause.until(BUSY, () -> !node.daemon().isCopying(machine.id()))) {
+            throw new HypervisorException(
+                    "the disk of machine " + disks.machine() + " is being copied by somebody else");
+        }
         Daemon.Volume empty = node.daemon().createVolume(node.copies(), volume);
         try {
             node.daemon().copyDisks(machine.id(), backup(definition.target(), empty.path()));
         } catch (HypervisorException e) {
-            discard(data, e);
+            discard(machine, data, e);
             throw e;
         }
         return data;
     }
 
-    private void discard(OwnVolume data, HypervisorException because) {
+    /** What may still be written to is left: it has no mark, so it is no copy, and is swept away one day. */
+    private void discard(Machine machine, OwnVolume data, HypervisorException because) {
         try {
-            node.daemon().deleteVolume(node.copies(), data.name());
+            if (!node.daemon().isCopying(machine.id())) {
+                node.daemon().deleteVolume(node.copies(), data.name());
+            }
         } catch (HypervisorException e) {
-            // It has no mark, so it is no copy, and is swept away one day.
             because.addSuppressed(e);
         }
     }

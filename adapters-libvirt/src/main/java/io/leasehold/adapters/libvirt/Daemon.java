@@ -39,10 +39,10 @@ interface Daemon extends AutoCloseable {
     /** Whether it is started along with its host. */
     void startWithHost(UUID domain, boolean with);
 
-    /** Asks it to shut down; it may not listen. */
+    /** Asks it to shut down; it may not listen. What copies its disks is broken off first. */
     void pressPowerButton(UUID domain);
 
-    /** It is off on return. */
+    /** It is off on return. What copies its disks is broken off first. */
     void cutPower(UUID domain);
 
     /** Forgets a domain that is off, and all that libvirt keeps about it except its volumes. */
@@ -54,7 +54,10 @@ interface Daemon extends AutoCloseable {
     /** Enlarges a disk of a domain that runs. */
     void growDisk(UUID domain, String target, long bytes);
 
-    /** Copies disks of a domain that runs as they are at one moment; the copy is whole on return. */
+    /** Whether something copies disks of a domain, whoever began it: also a process that has died since. */
+    boolean isCopying(UUID domain);
+
+    /** Copies disks of a domain that runs, while nothing else does, as they are at one moment; the copy is whole on return. */
     void copyDisks(UUID domain, String backup);
 
     /** What the agent within a domain answers to a command. */
@@ -87,7 +90,7 @@ interface Daemon extends AutoCloseable {
     /** Writes to the beginning of a volume. */
     void upload(Name pool, Name volume, byte[] content);
 
-    /** How many bytes a pool has left. */
+    /** How many bytes a pool had left when libvirt looked at it last. */
     long available(Name pool);
 
     // Filters

@@ -36,11 +36,12 @@ record Disks(Node node, MachineId machine, InstantSource clock) {
 
     /** Deletes what attempts left behind that were broken off long ago. */
     void sweep() {
-        node.find(machine)
-                .map(Definition::disk)
-                .forEach(inUse -> node.volumes(node.machines(), machine)
-                        .filter(volume -> isStale(volume) && !volume.name().equals(inUse))
-                        .forEach(volume -> node.daemon().deleteVolume(node.machines(), volume.name())));
+        List<Name> inUse = node.inUse(machine);
+        if (inUse.nonEmpty()) {
+            node.volumes(node.machines(), machine)
+                    .filter(volume -> isStale(volume) && !inUse.contains(volume.name()))
+                    .forEach(volume -> node.daemon().deleteVolume(node.machines(), volume.name()));
+        }
         List<OwnVolume> copies = node.volumes(node.copies(), machine);
         copies.filter(data -> isStale(data) && data.kind().equals(OwnVolume.DATA))
                 .filter(data -> copies.count(volume -> volume.attempt().equals(data.attempt())) == 1)

@@ -7,19 +7,20 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The hosts. Where a machine is they know themselves; what was found is remembered. */
 final class Fleet implements AutoCloseable {
 
-    /** Within that some moment without a copy under way is found. */
-    private static final Duration BUSY = Duration.ofSeconds(30);
+    /** What a machine takes that is being made. */
+    private record Reserved(Node node, Resources resources) {}
 
     private final List<Node> nodes;
     private final int reserveGiB;
     private final Map<MachineId, Node> found = new ConcurrentHashMap<>();
+    private final Map<MachineId, Reserved> reserved = new ConcurrentHashMap<>();
 
     Fleet(List<Node> nodes, int reserveGiB) {
         this.nodes = nodes;
@@ -50,20 +51,47 @@ final class Fleet implements AutoCloseable {
         return find(machine).getOrElseThrow(() -> new HypervisorException("there is no machine " + machine));
     }
 
-    /** Where a new machine goes: of the hosts with room for it the one with most memory left, the first of several. */
-    Node place(MachineId machine, Resources resources, List<Node> among) {
-        List<Tuple2<Node, Resources>> rooms = among.map(node -> Tuple.of(node, node.room(reserveGiB)));
-        return rooms.filter(room -> room._2.covers(resources))
+    /**
+     * Makes a machine where new ones go: of the hosts with room for it on the one with most memory left, the first of several.
+     * Until it is made the room for it is kept from all other machines that this process makes.
+     */
+    void placing(MachineId machine, Resources resources, List<Node> among, Consumer<Node> making) {
+        try {
+            making.accept(reserve(machine, resources, among));
+        } finally {
+            reserved.remove(machine);
+        }
+    }
+
+    private synchronized Node reserve(MachineId machine, Resources resources, List<Node> among) {
+        List<Tuple2<Node, Resources>> rooms = among.map(node -> Tuple.of(node, room(node)));
+        Node node = rooms.filter(room -> room._2.covers(resources))
                 .reduceLeftOption((best, next) -> next._2.memoryGiB() > best._2.memoryGiB() ? next : best)
                 .map(Tuple2::_1)
                 .getOrElseThrow(() -> new HypervisorException("no host has room for machine " + machine + " of "
                         + resources + ": "
                         + rooms.map(room -> room._1.at() + " has " + room._2).mkString(", ")));
+        reserved.put(machine, new Reserved(node, resources));
+        return node;
+    }
+
+    /** A disk that is there already of a machine that is not counts twice: too little for a while rather than too much. */
+    private Resources room(Node node) {
+        Resources room = node.room(reserveGiB);
+        List<Resources> taken = List.ofAll(reserved.values())
+                .filter(it -> it.node().equals(node))
+                .map(Reserved::resources);
+        return new Resources(
+                room.vcpus(),
+                Math.max(
+                        0,
+                        room.memoryGiB() - taken.map(Resources::memoryGiB).sum().intValue()),
+                Math.max(0, room.diskGiB() - taken.map(Resources::diskGiB).sum().intValue()));
     }
 
     /** What a machine that is there can grow to (UPG-2). */
     Resources capacity(Node node, Resources has) {
-        Resources room = node.room(reserveGiB);
+        Resources room = room(node);
         return new Resources(
                 Math.max(has.vcpus(), room.vcpus()),
                 has.memoryGiB() + room.memoryGiB(),
@@ -74,10 +102,10 @@ final class Fleet implements AutoCloseable {
         found.remove(machine);
     }
 
-    /** A host alone knows its own copies; of several each may have made some. Libvirt refuses to look while it makes one. */
+    /** A host alone knows its own copies; of several each may have made some. */
     void lookAgain(Node node) {
-        if (nodes.size() > 1 && !Pause.until(BUSY, () -> node.daemon().lookAgain(node.copies()))) {
-            throw new HypervisorException("pool " + node.copies() + " at " + node.at() + " is busy");
+        if (nodes.size() > 1) {
+            node.lookAgain(node.copies());
         }
     }
 

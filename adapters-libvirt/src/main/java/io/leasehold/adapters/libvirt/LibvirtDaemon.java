@@ -1,6 +1,7 @@
 package io.leasehold.adapters.libvirt;
 
 import io.leasehold.adapters.libvirt.LibvirtConnection.Call;
+import io.leasehold.ports.machine.HypervisorException;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A host's libvirt by its native library. */
-final class LibvirtDaemon implements Daemon {
+class LibvirtDaemon implements Daemon {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibvirtDaemon.class);
 
@@ -49,15 +50,6 @@ final class LibvirtDaemon implements Daemon {
 
     private static final int AGENT_SECONDS = 10;
     private static final int CHUNK = 256 * 1024;
-
-    static {
-        try {
-            // What fails is thrown; libvirt would print it to the error stream as well.
-            Connect.setErrorCallback((data, error) -> {});
-        } catch (LibvirtException e) {
-            LOG.debug("libvirt goes on printing its errors", e);
-        }
-    }
 
     private final LibvirtConnection connection;
 
@@ -127,6 +119,7 @@ final class LibvirtDaemon implements Daemon {
     @Override
     public void pressPowerButton(UUID id) {
         connection.ask("shut down domain " + id, on(id, domain -> {
+            breakOffCopying(domain);
             domain.shutdown();
             return id;
         }));
@@ -136,6 +129,7 @@ final class LibvirtDaemon implements Daemon {
     public void cutPower(UUID id) {
         connection.ask("turn off domain " + id, on(id, domain -> {
             if (domain.isActive() == 1) {
+                breakOffCopying(domain);
                 domain.destroy();
             }
             return id;
@@ -175,18 +169,80 @@ final class LibvirtDaemon implements Daemon {
     }
 
     @Override
+    public boolean isCopying(UUID id) {
+        return connection.look("look at the jobs of domain " + id, on(id, LibvirtDaemon::isBusy));
+    }
+
+    @Override
     public void copyDisks(UUID id, String backup) {
         String what = "copy the disk of domain " + id;
+        String target = target(backup);
         connection.ask(what, on(id, domain -> {
             domain.backupBegin(backup, null, VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL);
-            while (domain.getJobInfo().getType() != VIR_DOMAIN_JOB_NONE) {
-                Pause.aMoment();
+            try {
+                while (copiesTo(domain, target)) {
+                    Pause.aMoment();
+                }
+            } catch (HypervisorException e) {
+                // Who waits was interrupted; nobody else would end it.
+                breakOffCopying(domain);
+                throw e;
             }
             if (domain.getJobStats(VIR_DOMAIN_JOB_STATS_COMPLETED).type != VIR_DOMAIN_JOB_COMPLETED) {
                 throw connection.failed(what, "it was broken off");
             }
             return id;
         }));
+    }
+
+    /** Whether what is copied now is that: another process may have broken it off and begun something else. */
+    private static boolean copiesTo(Domain domain, String target) throws LibvirtException {
+        try {
+            return target(domain.getBackupXMLDesc(0)).equals(target);
+        } catch (LibvirtException e) {
+            if (e.getError().getCode() == ErrorNumber.VIR_ERR_NO_DOMAIN_BACKUP) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static String target(String backup) {
+        return Xml.parse(backup)
+                .at("disks", "disk", "target")
+                .map(target -> target.attribute("file"))
+                .get();
+    }
+
+    private static boolean isBusy(Domain domain) throws LibvirtException {
+        try {
+            return domain.isActive() == 1 && domain.getJobInfo().getType() != VIR_DOMAIN_JOB_NONE;
+        } catch (LibvirtException e) {
+            if (e.getError().getCode() == ErrorNumber.VIR_ERR_NO_SUPPORT) {
+                // A driver that knows no jobs has none.
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** What a process left behind that died, or another one began; it has ended on return. */
+    private void breakOffCopying(Domain domain) throws LibvirtException {
+        if (!isBusy(domain)) {
+            return;
+        }
+        LOG.info("what copies the disk of domain {} is broken off", domain.getUUIDString());
+        try {
+            domain.abortJob();
+        } catch (LibvirtException e) {
+            // It may have ended just before.
+            if (isBusy(domain)) {
+                throw e;
+            }
+        }
+        while (isBusy(domain)) {
+            Pause.aMomentUninterrupted();
+        }
     }
 
     @Override
@@ -268,7 +324,7 @@ final class LibvirtDaemon implements Daemon {
 
     @Override
     public void deleteVolume(Name pool, Name volume) {
-        connection.find("delete volume " + volume, on(pool, volume, it -> {
+        connection.askIfThere("delete volume " + volume, on(pool, volume, it -> {
             it.delete(0);
             return volume;
         }));
@@ -338,7 +394,7 @@ final class LibvirtDaemon implements Daemon {
 
     @Override
     public void deleteFilter(Name filter) {
-        connection.find("delete filter " + filter, onFilter(filter, it -> {
+        connection.askIfThere("delete filter " + filter, onFilter(filter, it -> {
             it.undefine();
             return filter;
         }));

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs machines on hosts with QEMU or KVM, by libvirt. A new machine goes to the host with most memory left; the hosts
@@ -34,6 +36,11 @@ import java.util.function.Supplier;
  */
 public final class LibvirtHost implements Host, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LibvirtHost.class);
+
+    private static final String UNSEEN =
+            "packets over bridges pass its filter by;" + " set net.bridge.bridge-nf-call-iptables and -ip6tables to 1";
+
     private final Settings settings;
     private final Fleet fleet;
     private final Making making;
@@ -43,6 +50,15 @@ public final class LibvirtHost implements Host, AutoCloseable {
         this.settings = settings;
         this.fleet = fleet;
         this.making = new Making(settings, fleet);
+        warnOfOpenHosts();
+    }
+
+    /** Else it is noticed when the first customer is to be protected. */
+    private void warnOfOpenHosts() {
+        fleet.nodes()
+                .map(Node::at)
+                .reject(settings.packetFilter()::sees)
+                .forEach(node -> LOG.warn("nothing can be protected at {}: {}", node, UNSEEN));
     }
 
     /** Runs machines on these hosts, which are as good as each other. */
@@ -176,12 +192,10 @@ public final class LibvirtHost implements Host, AutoCloseable {
             Machine machine = machine(id);
             Node node = machine.node();
             if (!settings.packetFilter().sees(node.at())) {
-                throw new HypervisorException(
-                        "machine " + id + " cannot be protected: packets over bridges pass the filter of " + node.at()
-                                + " by; set net.bridge.bridge-nf-call-iptables and -ip6tables to 1");
+                throw new HypervisorException("machine " + id + " cannot be protected at " + node.at() + ": " + UNSEEN);
             }
             Xml filter = filter(id, protection, ifEmpty);
-            new About(machine.definition().system(), filter).keep(node, disks(node, id));
+            new About(machine.system(), filter).keep(node, settings.disks(node, id));
             node.daemon().defineFilter(filter.write());
         });
     }
@@ -216,14 +230,14 @@ public final class LibvirtHost implements Host, AutoCloseable {
     public Export export(MachineId id, Path folder) throws IOException {
         Machine machine = machine(id);
         Node node = machine.node();
-        Name data = locks.alone(id, () -> new Copies(node, disks(node, id)).data(machine))
+        Name data = locks.alone(id, () -> new Copies(node, settings.disks(node, id)).data(machine))
                 .name();
         try {
-            Image.write(node, data, folder);
+            ExportedDisk.write(node, data, folder);
         } finally {
             node.daemon().deleteVolume(node.copies(), data);
         }
-        return new Export(machine.definition().system(), machine.resources());
+        return new Export(machine.system(), machine.resources());
     }
 
     /** Hangs up; machines run on. */
@@ -235,7 +249,7 @@ public final class LibvirtHost implements Host, AutoCloseable {
     private void take(MachineId id, String kind) {
         locked(id, () -> {
             Machine machine = machine(id);
-            new Copies(machine.node(), disks(machine.node(), id)).take(machine, kind);
+            new Copies(machine.node(), settings.disks(machine.node(), id)).take(machine, kind);
         });
     }
 
@@ -245,7 +259,7 @@ public final class LibvirtHost implements Host, AutoCloseable {
                 id,
                 () -> fleet.nodes().forEach(node -> {
                     fleet.lookAgain(node);
-                    new Copies(node, disks(node, id)).drop(kind);
+                    new Copies(node, settings.disks(node, id)).drop(kind);
                 }));
     }
 
@@ -258,10 +272,6 @@ public final class LibvirtHost implements Host, AutoCloseable {
 
     private Machine machine(MachineId id) {
         return new Machine(fleet.get(id), id, settings.patience(), settings.mostVcpus());
-    }
-
-    private Disks disks(Node node, MachineId id) {
-        return new Disks(node, id, settings.clock());
     }
 
     private void locked(MachineId id, Runnable operation) {

@@ -1,6 +1,7 @@
 package io.leasehold.adapters.libvirt;
 
 import io.leasehold.adapters.libvirt.Machine.Patience;
+import io.leasehold.domain.machine.Ports;
 import io.leasehold.domain.machine.SystemId;
 import io.leasehold.ports.machine.HypervisorException;
 import io.vavr.collection.LinkedHashMap;
@@ -108,8 +109,14 @@ public final class LibvirtHostBuilder {
         return this;
     }
 
-    /** By which TCP ports a machine is administered (SEC-2); 22 unless said. */
+    /**
+     * By which TCP ports a machine is administered (SEC-2); 22 unless said.
+     *
+     * @throws IllegalArgumentException if there is no such port
+     */
     public LibvirtHostBuilder administrationPorts(int... ports) {
+        // A port that there is not would be noticed only when somebody is to be protected.
+        List.ofAll(ports).forEach(port -> new Ports(port, port));
         this.administrationPorts = List.ofAll(ports);
         return this;
     }
@@ -132,9 +139,10 @@ public final class LibvirtHostBuilder {
         return this;
     }
 
-    /** Connects when something is asked for the first time. */
+    /** Connects when something is asked for the first time. {@code test:///…} is the host that libvirt simulates itself. */
     public LibvirtHost build() {
-        return build(host -> new LibvirtDaemon(host.uri()));
+        return build(host ->
+                "test".equals(host.uri().getScheme()) ? new TestDriver(host.uri()) : new LibvirtDaemon(host.uri()));
     }
 
     LibvirtHost build(Function<HostNode, Daemon> daemons) {

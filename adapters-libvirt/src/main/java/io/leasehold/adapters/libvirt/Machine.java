@@ -40,6 +40,10 @@ record Machine(Node node, MachineId machine, Patience patience, int mostVcpus) {
                 .getOrElseThrow(() -> new HypervisorException("there is no machine " + machine + " at " + node.at()));
     }
 
+    SystemId system() {
+        return definition().system();
+    }
+
     boolean isRunning() {
         return daemon().running(id()).isDefined();
     }
@@ -55,6 +59,10 @@ record Machine(Node node, MachineId machine, Patience patience, int mostVcpus) {
         Definition definition = definition();
         if (!definition.isToRun()) {
             daemon().define(definition.toRun(true).xml());
+        }
+        if (live().exists(running -> !running.disk().equals(definition.disk()))) {
+            // Somebody else started it just before it got that disk.
+            daemon().cutPower(id());
         }
         daemon().startWithHost(id(), true);
         daemon().start(id());
@@ -81,9 +89,11 @@ record Machine(Node node, MachineId machine, Patience patience, int mostVcpus) {
     /** Asks it to, again and again, for it may not listen yet; then it is turned off. */
     private void turnOff() {
         long begun = System.nanoTime();
-        while (isRunning() && System.nanoTime() - begun < patience.most().toNanos()) {
+        boolean isLate = false;
+        while (isRunning() && !isLate) {
             pressPowerButton();
             Pause.until(patience.again(), () -> !isRunning());
+            isLate = System.nanoTime() - begun >= patience.most().toNanos();
         }
         daemon().cutPower(id());
     }
@@ -109,16 +119,17 @@ record Machine(Node node, MachineId machine, Patience patience, int mostVcpus) {
             growDisk(wanted.diskGiB() * Node.GIB);
         }
         Definition definition = definition();
-        if (wanted.memoryGiB() == has.memoryGiB() && growsLive(wanted.vcpus())) {
+        // What runs counts: the definition may have been changed already, and the machine not started anew since.
+        if (live().exists(running -> growsWithoutRestart(running, wanted.vcpus(), wanted.memoryGiB()))) {
             daemon().setProcessors(id(), wanted.vcpus());
             return;
         }
-        if (!madeOf(definition, wanted)) {
+        if (!madeOf(definition, wanted.vcpus(), wanted.memoryGiB())) {
             daemon().define(definition
                     .madeOf(wanted.vcpus(), wanted.memoryGiB(), mostVcpus)
                     .xml());
         }
-        if (isRunning() && !live().exists(running -> madeOf(running, wanted))) {
+        if (live().exists(running -> !madeOf(running, wanted.vcpus(), wanted.memoryGiB()))) {
             turnOff();
         }
         if (definition.isToRun()) {
@@ -128,24 +139,28 @@ record Machine(Node node, MachineId machine, Patience patience, int mostVcpus) {
 
     /** What adding {@code change} would do to it now. */
     Disruption disruption(ResourceChange change) {
-        if (!isRunning() || change.isNone()) {
+        if (change.isNone()) {
             return Disruption.NONE;
         }
-        int vcpus = definition().vcpus() + change.vcpus();
-        boolean restarts = change.memoryGiB() != 0 || (change.vcpus() != 0 && !growsLive(vcpus));
+        Definition definition = definition();
+        int vcpus = definition.vcpus() + change.vcpus();
+        int memoryGiB = definition.memoryGiB() + change.memoryGiB();
+        boolean restarts = live().exists(running ->
+                !madeOf(running, vcpus, memoryGiB) && !growsWithoutRestart(running, vcpus, memoryGiB));
         return restarts ? Disruption.RESTART : Disruption.NONE;
     }
 
-    private boolean growsLive(int vcpus) {
-        return live().exists(running -> vcpus > running.vcpus() && vcpus <= running.mostVcpus());
+    private static boolean growsWithoutRestart(Definition running, int vcpus, int memoryGiB) {
+        return running.memoryGiB() == memoryGiB && vcpus > running.vcpus() && vcpus <= running.mostVcpus();
     }
 
-    private Option<Definition> live() {
+    /** What it runs as; none if it is off. */
+    Option<Definition> live() {
         return daemon().running(id()).map(Definition::read);
     }
 
-    private static boolean madeOf(Definition definition, Resources wanted) {
-        return definition.vcpus() == wanted.vcpus() && definition.memoryGiB() == wanted.memoryGiB();
+    private static boolean madeOf(Definition definition, int vcpus, int memoryGiB) {
+        return definition.vcpus() == vcpus && definition.memoryGiB() == memoryGiB;
     }
 
     private void growDisk(long bytes) {

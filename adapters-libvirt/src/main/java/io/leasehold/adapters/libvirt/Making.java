@@ -15,9 +15,10 @@ record Making(Settings settings, Fleet fleet) {
 
     /** A machine that is nowhere yet, on the host with most room; it is off. */
     void make(MachineId id, SystemId system, Resources resources) {
-        Node node = fleet.place(id, resources, fleet.nodes());
-        Name disk = disks(node, id).build(node.images(), image(system), resources.diskGiB());
-        define(node, id, resources, About.unprotected(id, system), disk, Option.none());
+        fleet.placing(id, resources, fleet.nodes(), node -> {
+            Name disk = settings.disks(node, id).build(node.images(), image(system), resources.diskGiB());
+            define(node, id, resources, About.unprotected(id, system), disk, Option.none());
+        });
     }
 
     /** A machine that its host lost, on the host with most room of those that see the copy; it is off. */
@@ -26,15 +27,17 @@ record Making(Settings settings, Fleet fleet) {
         if (near.isEmpty()) {
             throw missing(id, kind);
         }
-        Node node = fleet.place(id, resources, near);
-        About about = About.find(node, id).getOrElseThrow(() -> missing(id, OwnVolume.ABOUT));
-        define(node, id, resources, about, diskOf(node, id, kind, resources), Option.some(key));
+        fleet.placing(id, resources, near, node -> {
+            About about = About.find(node, id).getOrElseThrow(() -> missing(id, OwnVolume.ABOUT));
+            define(node, id, resources, about, diskOf(node, id, kind, resources), Option.some(key));
+        });
     }
 
     /** Puts a machine back to what a copy holds; it runs. */
     void restore(Machine machine, String kind, Resources resources, String key) {
+        makeSureOfRoom(machine, resources);
         Name disk = diskOf(machine.node(), machine.machine(), kind, resources);
-        machine.runOn(disk, machine.definition().system(), resources, key);
+        machine.runOn(disk, machine.system(), resources, key);
     }
 
     /** Puts a machine back to what an image holds; it runs. */
@@ -42,16 +45,28 @@ record Making(Settings settings, Fleet fleet) {
         MachineId id = machine.machine();
         Node node = machine.node();
         Resources resources = machine.resources();
-        Name disk = disks(node, id).build(node.images(), image(system), resources.diskGiB());
+        makeSureOfRoom(machine, resources);
+        Name disk = settings.disks(node, id).build(node.images(), image(system), resources.diskGiB());
         About.find(node, id)
                 .map(about -> new About(system, about.filter()))
                 .getOrElse(() -> About.unprotected(id, system))
-                .keep(node, disks(node, id));
+                .keep(node, settings.disks(node, id));
         machine.runOn(disk, system, resources, key);
     }
 
+    /** For a disk beside the one that it has, which goes only when the other is in its place. */
+    private static void makeSureOfRoom(Machine machine, Resources resources) {
+        int left = machine.node().diskRoomGiB();
+        if (left < resources.diskGiB()) {
+            throw new HypervisorException("pool " + machine.node().machines() + " at "
+                    + machine.node().at()
+                    + " has no room for a second disk of machine " + machine.machine() + ": " + resources.diskGiB()
+                    + " GiB of " + left);
+        }
+    }
+
     private void define(Node node, MachineId id, Resources resources, About about, Name disk, Option<String> key) {
-        about.keep(node, disks(node, id));
+        about.keep(node, settings.disks(node, id));
         node.daemon().defineFilter(about.filter().write());
         if (fleet.find(id).isDefined()) {
             throw new HypervisorException("machine " + id + " was made by somebody else meanwhile");
@@ -63,11 +78,11 @@ record Making(Settings settings, Fleet fleet) {
 
     private Name diskOf(Node node, MachineId id, String kind, Resources resources) {
         OwnVolume data = copy(node, id, kind).getOrElseThrow(() -> missing(id, kind));
-        return disks(node, id).build(node.copies(), data.name(), resources.diskGiB());
+        return settings.disks(node, id).build(node.copies(), data.name(), resources.diskGiB());
     }
 
     private Option<OwnVolume> copy(Node node, MachineId id, String kind) {
-        Copies copies = new Copies(node, disks(node, id));
+        Copies copies = new Copies(node, settings.disks(node, id));
         return copies.find(kind).orElse(() -> {
             fleet.lookAgain(node);
             return copies.find(kind);
@@ -78,10 +93,6 @@ record Making(Settings settings, Fleet fleet) {
         return settings.images()
                 .get(system)
                 .getOrElseThrow(() -> new HypervisorException("no image is named for system " + system));
-    }
-
-    private Disks disks(Node node, MachineId id) {
-        return new Disks(node, id, settings.clock());
     }
 
     private static HypervisorException missing(MachineId id, String kind) {

@@ -21,6 +21,19 @@ final class Pause {
         }
     }
 
+    /** The same for who must not leave yet: an interruption is kept for later. */
+    static void aMomentUninterrupted() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            Thread.sleep(MOMENT_MILLIS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Whether {@code there} came true within {@code most}. */
     static boolean until(Duration most, BooleanSupplier there) {
         long begun = System.nanoTime();

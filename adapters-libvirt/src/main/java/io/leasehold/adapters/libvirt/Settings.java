@@ -1,6 +1,7 @@
 package io.leasehold.adapters.libvirt;
 
 import io.leasehold.adapters.libvirt.Machine.Patience;
+import io.leasehold.domain.machine.MachineId;
 import io.leasehold.domain.machine.SystemId;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -21,6 +22,10 @@ record Settings(
         PacketFilter packetFilter,
         Applications applications,
         InstantSource clock) {
+
+    Disks disks(Node node, MachineId machine) {
+        return new Disks(node, machine, clock);
+    }
 
     Blueprint blueprint(Node node) {
         return new Blueprint(domainType, node.machines(), networkType, network, mostVcpus, seed);

@@ -74,10 +74,9 @@ class CrashTest {
                         there,
                         host -> host.reboot(MACHINE, "key"),
                         runs.andThen(daemon -> holds(daemon, "before"))),
-                new Case("resize", there, host -> host.resize(MACHINE, LARGER), daemon -> {
-                    runsAs(daemon, LARGER);
-                    holds(daemon, "before");
-                }),
+                resize("resize", there, LARGER),
+                resize("add a processor", there, new Resources(2, 1, 1)),
+                resize("add more processors than can be without a restart", there, new Resources(5, 1, 1)),
                 new Case(
                         "reset",
                         copied,
@@ -85,7 +84,7 @@ class CrashTest {
                         runs.andThen(daemon -> holds(daemon, ""))),
                 new Case("snapshot", there, host -> host.takeSnapshot(MACHINE, "s"), daemon -> {
                     daemon.write(MACHINE.value(), "later");
-                    Fakes.host(daemon).restoreSnapshot(MACHINE, "s", SMALL, "another key");
+                    host(daemon).restoreSnapshot(MACHINE, "s", SMALL, "another key");
                     holds(daemon, "before");
                 }),
                 new Case(
@@ -123,6 +122,19 @@ class CrashTest {
                 }));
     }
 
+    private static Case resize(String name, BiConsumer<LibvirtHost, FakeDaemon> there, Resources wanted) {
+        return new Case(name, there, host -> host.resize(MACHINE, wanted), daemon -> {
+            runsAs(daemon, wanted);
+            holds(daemon, "before");
+            assertThat(Fakes.defined(daemon, MACHINE)).isEqualTo(wanted);
+        });
+    }
+
+    /** Some processors can be added without a restart. */
+    private static LibvirtHost host(FakeDaemon daemon) {
+        return Fakes.builder().vcpusWithoutRestart(4).build(at -> daemon);
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void whatever_call_it_dies_at_the_operation_can_be_repeated_and_ends_the_same(Case tried) {
@@ -139,13 +151,13 @@ class CrashTest {
     @MethodSource("cases")
     void what_happened_is_not_undone_by_a_repetition_after_the_customer_went_on(Case tried) {
         FakeDaemon daemon = new FakeDaemon();
-        tried.before().accept(Fakes.host(daemon), daemon);
-        tried.operation().accept(Fakes.host(daemon));
+        tried.before().accept(host(daemon), daemon);
+        tried.operation().accept(host(daemon));
         Option<Boolean> running = Fakes.isRunning(daemon, MACHINE);
         if (running.contains(true)) {
             daemon.write(MACHINE.value(), "work of the customer");
         }
-        tried.operation().accept(Fakes.host(daemon));
+        tried.operation().accept(host(daemon));
         assertThat(Fakes.isRunning(daemon, MACHINE)).isEqualTo(running);
         if (running.contains(true)) {
             holds(daemon, "work of the customer");
@@ -155,11 +167,11 @@ class CrashTest {
     /** Whether it died at all at that call. */
     private static boolean diesAndIsRepeated(Case tried, int call, boolean afterwards) {
         FakeDaemon daemon = new FakeDaemon();
-        tried.before().accept(Fakes.host(daemon), daemon);
+        tried.before().accept(host(daemon), daemon);
         daemon.dieAt(call, afterwards);
         boolean failed = false;
         try {
-            tried.operation().accept(Fakes.host(daemon));
+            tried.operation().accept(host(daemon));
         } catch (HypervisorException e) {
             failed = true;
         }
@@ -167,7 +179,7 @@ class CrashTest {
         assertThat(died || !failed)
                 .as("nothing but the death at call %s fails", call)
                 .isTrue();
-        tried.operation().accept(Fakes.host(daemon));
+        tried.operation().accept(host(daemon));
         tried.after().accept(daemon);
         return died;
     }

@@ -23,6 +23,7 @@ final class FakeDaemon implements Daemon {
         private String definition;
         private @Nullable String live;
         private boolean withHost;
+        private int looksUntilCopied;
 
         Machinery(String definition) {
             this.definition = definition;
@@ -32,6 +33,7 @@ final class FakeDaemon implements Daemon {
     /** A volume with its bytes, which are what a customer keeps there if it is a disk. */
     private static final class Stored {
         private long capacity;
+        private long allocated;
         private byte[] content = {};
 
         Stored(long capacity) {
@@ -43,9 +45,11 @@ final class FakeDaemon implements Daemon {
     private final Map<String, Map<String, Stored>> pools = new TreeMap<>();
     private final Map<String, String> filters = new TreeMap<>();
     private final Set<UUID> deaf = new HashSet<>();
+    private final Map<UUID, Integer> listening = new TreeMap<>();
     private final Set<UUID> impatient = new HashSet<>();
     private Hardware hardware = new Hardware(8, 64L * 1024 * 1024);
-    private long available = 1000 * Node.GIB;
+    private long free = 1000 * Node.GIB;
+    private long freeWhenLookedAt = free;
     private int calls;
     private int diesAt = Integer.MAX_VALUE;
     private boolean diesAfterwards;
@@ -76,12 +80,29 @@ final class FakeDaemon implements Daemon {
 
     void has(int cpus, int memoryGiB, int diskGiB) {
         hardware = new Hardware(cpus, memoryGiB * 1024L * 1024);
-        available = diskGiB * Node.GIB;
+        free = diskGiB * Node.GIB;
+        freeWhenLookedAt = free;
+    }
+
+    /** A guest fills its disk; that the pool has less left then is only known when it is looked at again. */
+    void fills(UUID domain, int gib) {
+        disk(domain).allocated += gib * Node.GIB;
+        free -= gib * Node.GIB;
     }
 
     /** The machine does not listen to its power button. */
     void isDeaf(UUID domain) {
         deaf.add(domain);
+    }
+
+    /** The machine does not listen yet for so many times that its power button is pressed; as it will, nobody may turn it off. */
+    void listensAfter(UUID domain, int presses) {
+        listening.put(domain, presses);
+    }
+
+    /** Its disk is copied by a process that is gone; it ends when it was looked at a few times. */
+    void isCopied(UUID domain) {
+        there(domain).looksUntilCopied = 3;
     }
 
     /** The machine turns itself off just before its power button is pressed. */
@@ -172,7 +193,10 @@ final class FakeDaemon implements Daemon {
     @Override
     public synchronized void pressPowerButton(UUID domain) {
         asked(() -> {
-            if (!deaf.contains(domain)) {
+            there(domain).looksUntilCopied = 0;
+            boolean sleeps = listening.getOrDefault(domain, 0) > 0;
+            listening.computeIfPresent(domain, (id, presses) -> presses - 1);
+            if (!deaf.contains(domain) && !sleeps) {
                 there(domain).live = null;
             }
             if (impatient.remove(domain)) {
@@ -185,7 +209,12 @@ final class FakeDaemon implements Daemon {
     @Override
     public synchronized void cutPower(UUID domain) {
         asked(() -> {
-            there(domain).live = null;
+            Machinery machinery = there(domain);
+            assertThat(listening.containsKey(domain) && machinery.live != null)
+                    .as("turned off while it would have listened: %s", domain)
+                    .isFalse();
+            machinery.looksUntilCopied = 0;
+            machinery.live = null;
             return domain;
         });
     }
@@ -222,8 +251,19 @@ final class FakeDaemon implements Daemon {
     }
 
     @Override
+    public synchronized boolean isCopying(UUID domain) {
+        return asked(() -> there(domain).looksUntilCopied > 0 && there(domain).looksUntilCopied-- > 0);
+    }
+
+    @Override
     public synchronized void copyDisks(UUID domain, String backup) {
+        assertThat(there(domain).looksUntilCopied)
+                .as("copied by two at once: %s", domain)
+                .isZero();
+        // Who dies before it is done leaves it behind.
+        isCopied(domain);
         asked(() -> {
+            there(domain).looksUntilCopied = 0;
             String path = Xml.parse(backup)
                     .at("disks", "disk", "target")
                     .map(target -> target.attribute("file"))
@@ -246,13 +286,16 @@ final class FakeDaemon implements Daemon {
 
     @Override
     public synchronized boolean lookAgain(Name pool) {
-        return asked(() -> busy-- <= 0);
+        return asked(() -> {
+            freeWhenLookedAt = free;
+            return busy-- <= 0;
+        });
     }
 
     @Override
     public synchronized Option<Volume> volume(Name pool, Name volume) {
         return asked(() -> Option.of(pool(pool.value()).get(volume.value()))
-                .map(stored -> new Volume(volume, "/" + pool + "/" + volume, stored.capacity, 0)));
+                .map(stored -> new Volume(volume, "/" + pool + "/" + volume, stored.capacity, stored.allocated)));
     }
 
     @Override
@@ -320,7 +363,7 @@ final class FakeDaemon implements Daemon {
 
     @Override
     public synchronized long available(Name pool) {
-        return asked(() -> available);
+        return asked(() -> freeWhenLookedAt);
     }
 
     @Override

@@ -42,11 +42,18 @@ final class Fakes {
     }
 
     static Resources resources(Daemon daemon, MachineId machine) {
-        Definition live = Definition.read(daemon.running(machine.value())
-                .orElse(() -> daemon.definition(machine.value()))
-                .get());
-        long disk = daemon.volume(new Name("machines"), live.disk()).get().capacityBytes();
-        return new Resources(live.vcpus(), live.memoryGiB(), (int) (disk / Node.GIB));
+        return resources(daemon, daemon.running(machine.value()).orElse(() -> daemon.definition(machine.value())));
+    }
+
+    /** What it would be started with. */
+    static Resources defined(Daemon daemon, MachineId machine) {
+        return resources(daemon, daemon.definition(machine.value()));
+    }
+
+    private static Resources resources(Daemon daemon, Option<String> xml) {
+        Definition definition = Definition.read(xml.get());
+        long disk = daemon.volume(new Name("machines"), definition.disk()).get().capacityBytes();
+        return new Resources(definition.vcpus(), definition.memoryGiB(), (int) (disk / Node.GIB));
     }
 
     /** What a filter protects from, by the numbers of its rules. */

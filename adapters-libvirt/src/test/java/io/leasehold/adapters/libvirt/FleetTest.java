@@ -15,8 +15,11 @@ import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,38 @@ class FleetTest {
         host.create(machine, Samples.DEBIAN, SMALL);
         // 16 GiB, one of which the host keeps; 100 GiB, of which the disk of 10 is owed.
         assertThat(host.capacity(machine)).isEqualTo(new Resources(8, 15, 100));
+    }
+
+    @Test
+    void what_a_guest_writes_takes_no_room_that_was_not_its_own() {
+        host.create(machine, Samples.DEBIAN, SMALL);
+        Resources before = host.capacity(machine);
+        one.fills(machine.value(), 4);
+        assertThat(host.capacity(machine)).isEqualTo(before);
+    }
+
+    @Test
+    void room_for_one_machine_is_not_given_to_two_at_once() {
+        FakeDaemon daemon = new FakeDaemon();
+        daemon.has(8, 4, 100);
+        AtomicReference<LibvirtHost> small = new AtomicReference<>();
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        small.set(Fakes.builder()
+                .clock(() -> {
+                    // Asked for the name of its disk: the first has its place then, and nothing else yet.
+                    if (isFirst.getAndSet(false)) {
+                        assertThatExceptionOfType(HypervisorException.class)
+                                .isThrownBy(() -> small.get().create(other, Samples.DEBIAN, SMALL))
+                                .withMessageContaining("no host has room");
+                    }
+                    return Instant.EPOCH;
+                })
+                .build(node -> daemon));
+        small.get().create(machine, Samples.DEBIAN, SMALL);
+        assertThat(daemon.domains()).containsExactly(machine.value());
+        daemon.has(8, 6, 100);
+        small.get().create(other, Samples.DEBIAN, SMALL);
+        assertThat(daemon.domains()).hasSize(2);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.MachineId;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What the kits do not ask for. */
 class LibvirtHostTest {
@@ -41,6 +45,12 @@ class LibvirtHostTest {
         assertThat(roomy.disruption(MACHINE, new ResourceChange(4, 0, 0))).isEqualTo(Disruption.RESTART);
         assertThat(roomy.disruption(MACHINE, new ResourceChange(0, 1, 0))).isEqualTo(Disruption.RESTART);
         assertThat(roomy.disruption(MACHINE, new ResourceChange(0, 0, 9))).isEqualTo(Disruption.NONE);
+        String defined = daemon.definition(MACHINE.value()).get();
+        daemon.define(Definition.read(defined).madeOf(1, 2, 4).xml());
+        assertThat(roomy.disruption(MACHINE, new ResourceChange(1, 0, 0)))
+                .as("what was defined and not started yet is still to come")
+                .isEqualTo(Disruption.RESTART);
+        daemon.define(defined);
         daemon.isDeaf(MACHINE.value());
         roomy.resize(MACHINE, new Resources(3, 1, 5));
         assertThat(Fakes.resources(daemon, MACHINE)).isEqualTo(new Resources(3, 1, 5));
@@ -65,6 +75,23 @@ class LibvirtHostTest {
         daemon.isDeaf(MACHINE.value());
         host.shutDown(MACHINE);
         assertThat(Fakes.isRunning(daemon, MACHINE)).contains(false);
+    }
+
+    @Test
+    void a_machine_that_does_not_listen_yet_is_asked_again_until_it_turns_itself_off() {
+        LibvirtHost patient = Fakes.builder()
+                .shutdown(Duration.ofMillis(1), Duration.ofMinutes(5))
+                .build(node -> daemon);
+        patient.create(MACHINE, Samples.DEBIAN, SMALL);
+        daemon.listensAfter(MACHINE.value(), 3);
+        patient.shutDown(MACHINE);
+        assertThat(Fakes.isRunning(daemon, MACHINE)).contains(false);
+        patient.start(MACHINE);
+        daemon.listensAfter(MACHINE.value(), 2);
+        patient.reboot(MACHINE, "key");
+        daemon.listensAfter(MACHINE.value(), 1);
+        patient.resize(MACHINE, new Resources(2, 2, 1));
+        assertThat(Fakes.isRunning(daemon, MACHINE)).contains(true);
     }
 
     @Test
@@ -119,7 +146,15 @@ class LibvirtHostTest {
 
     @Test
     void where_a_filter_would_filter_nothing_none_is_said_to_protect() {
+        Logger logger = (Logger) LoggerFactory.getLogger(LibvirtHost.class);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logger.addAppender(logged);
+        logged.start();
         LibvirtHost open = Fakes.builder().packetFilter(node -> false).build(node -> daemon);
+        logger.detachAppender(logged);
+        assertThat(List.ofAll(logged.list).map(ILoggingEvent::getFormattedMessage))
+                .as("it is said before anybody is to be protected")
+                .anyMatch(said -> said.contains("fake:///one") && said.contains("bridge-nf-call-iptables"));
         open.create(MACHINE, Samples.DEBIAN, SMALL);
         Option<String> before = daemon.filter(Filters.name(MACHINE));
         assertThatExceptionOfType(HypervisorException.class)
@@ -145,6 +180,50 @@ class LibvirtHostTest {
                         abandoned(OwnVolume.DATA).value(),
                         abandoned(OwnVolume.DISK).value());
         host.restoreSnapshot(MACHINE, "whole", SMALL, "key");
+    }
+
+    @Test
+    void a_machine_that_somebody_else_gave_another_disk_meanwhile_keeps_the_one_it_runs_on_until_it_is_started() {
+        LibvirtHost former = Fakes.builder()
+                .clock(() -> Instant.parse("2020-01-01T00:00:00Z"))
+                .build(node -> daemon);
+        former.create(MACHINE, Samples.DEBIAN, SMALL);
+        Definition first = Definition.read(daemon.definition(MACHINE.value()).get());
+        Name second = new OwnVolume(MACHINE, new Attempt("20260101000000000-00000000"), OwnVolume.DISK).name();
+        daemon.cloneVolume(new Name("machines"), Disks.qcow2(second, Node.GIB), new Name("machines"), first.disk());
+        daemon.define(first.from(second, Samples.DEBIAN).rid().xml());
+
+        host.backUp(MACHINE, LocalDate.of(2026, 2, 10));
+        assertThat(daemon.volumes()).contains(first.disk().value(), second.value());
+        host.start(MACHINE);
+        assertThat(Definition.read(daemon.running(MACHINE.value()).get()).disk())
+                .isEqualTo(second);
+    }
+
+    @Test
+    void a_copy_that_another_process_left_behind_is_waited_for_and_broken_off_by_a_shutdown() {
+        host.create(MACHINE, Samples.DEBIAN, SMALL);
+        daemon.isCopied(MACHINE.value());
+        host.takeSnapshot(MACHINE, "s");
+        daemon.isCopied(MACHINE.value());
+        host.shutDown(MACHINE);
+        assertThat(daemon.isCopying(MACHINE.value())).isFalse();
+    }
+
+    @Test
+    void without_room_for_a_second_disk_nothing_is_put_back() {
+        host.create(MACHINE, Samples.DEBIAN, SMALL);
+        host.takeSnapshot(MACHINE, "s");
+        daemon.write(MACHINE.value(), "later");
+        daemon.has(8, 64, 1);
+        assertThatExceptionOfType(HypervisorException.class)
+                .isThrownBy(() -> host.restoreSnapshot(MACHINE, "s", SMALL, "restore"))
+                .withMessageContaining("no room for a second disk");
+        assertThatExceptionOfType(HypervisorException.class)
+                .isThrownBy(() -> host.reset(MACHINE, Samples.DEBIAN, "reset"))
+                .withMessageContaining("no room for a second disk");
+        assertThat(daemon.read(MACHINE.value())).isEqualTo("later");
+        assertThat(Fakes.isRunning(daemon, MACHINE)).contains(true);
     }
 
     private static Name abandoned(String kind) {
@@ -181,6 +260,7 @@ class LibvirtHostTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Fakes.builder().bridge("br0; reboot"));
         assertThatIllegalArgumentException().isThrownBy(() -> Fakes.builder().image(Samples.DEBIAN, "../passwd"));
         assertThatIllegalArgumentException().isThrownBy(() -> Fakes.builder().vcpusWithoutRestart(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Fakes.builder().administrationPorts(22, 70_000));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HostNode(URI.create("qemu:///system"), "a b", "copies", "images"));
         assertThat(new GuestScript("/bin/furnish", Duration.ofSeconds(1)).program())

@@ -55,7 +55,30 @@ final class Qemu {
     /** With no chance to say good-bye; it is started anew by what started it. */
     void killDaemon() {
         Ended found = beside("pgrep", "-P", space, "-x", "libvirtd");
-        beside("kill", "-KILL", found.out().strip());
+        String wait = "kill -KILL \"$1\"; while kill -0 \"$1\" 2> /dev/null; do sleep 0.01; done";
+        beside("sh", "-c", wait, "sh", found.out().strip());
+    }
+
+    /** Fills some of the disk of a machine that is off, so that to copy it takes a while. */
+    void fill(MachineId machine) {
+        try (Daemon daemon = daemon()) {
+            Node node = new Node(node(), daemon);
+            Name disk = node.find(machine).get().disk();
+            String path = node.volume(node.machines(), disk).path();
+            succeed("qemu-io", "-f", "qcow2", "-c", "write -P 7 100M 400M", path);
+        }
+    }
+
+    /** What copies the disk of a machine goes on so slowly that it does not end by itself. */
+    void slowDownCopying(MachineId machine) {
+        succeed("virsh", "-c", uri, "blockjob", machine.toString(), "vda", "--bandwidth", "1");
+    }
+
+    private void succeed(String... command) {
+        Ended ended = beside(command);
+        if (ended.code() != 0) {
+            throw new AssertionError(String.join(" ", command) + ": " + ended.out());
+        }
     }
 
     // What the tiny guest does, see src/test/native/guest

@@ -3,23 +3,35 @@ package io.leasehold.adapters.libvirt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.machine.Protection;
 import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.terms.SecurityTerms.EmptyAllowList;
 import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
 import io.vavr.control.Try;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What goes wrong at a real libvirt. Nobody else uses it meanwhile, for it is killed. */
@@ -54,29 +66,127 @@ class QemuFaultsTest {
     }
 
     private LibvirtHostBuilder impatient() {
-        return qemu.builder().shutdown(Duration.ofMillis(300), Duration.ofMillis(600));
+        return qemu.builder().packetFilter(node -> true).shutdown(Duration.ofMillis(300), Duration.ofMillis(600));
     }
 
     @Test
-    void a_daemon_that_is_killed_in_the_middle_is_found_again_and_the_operation_repeated_to_its_end() {
-        killedDuring("create", 700, () -> host.create(machine, Samples.DEBIAN, SMALL));
+    void a_daemon_that_is_killed_in_the_middle_is_found_again_and_the_operation_repeated_to_its_end(
+            @TempDir Path first, @TempDir Path second) {
+        killedBefore("start", it -> it.create(machine, Samples.DEBIAN, SMALL));
         assertThat(Fakes.isRunning(daemon, machine)).contains(true);
-        killedDuring("resize", 60, () -> host.resize(machine, LARGER));
+        killedBefore("growDisk", it -> it.resize(machine, LARGER));
         assertThat(Fakes.resources(daemon, machine)).isEqualTo(LARGER);
-        killedDuring("snapshot", 150, () -> host.takeSnapshot(machine, "s"));
-        killedDuring("restore", 1200, () -> host.restoreSnapshot(machine, "s", LARGER, "restore"));
+        killedBefore("defineFilter", it -> it.protect(machine, Protection.NONE, EmptyAllowList.NONE));
+        killedBefore("copyDisks", it -> it.takeSnapshot(machine, "s"));
+        killedBefore("define", it -> it.restoreSnapshot(machine, "s", LARGER, "restore"));
         assertThat(Fakes.isRunning(daemon, machine)).contains(true);
-        killedDuring("reset", 400, () -> host.reset(machine, Samples.DEBIAN, "reset"));
-        killedDuring("reboot", 500, () -> host.reboot(machine, "reboot"));
-        killedDuring("shut down", 300, () -> host.shutDown(machine));
+        killedBefore("cutPower", it -> it.reset(machine, Samples.DEBIAN, "reset"));
+        killedBefore("pressPowerButton", it -> it.reboot(machine, "reboot"));
+        killedBefore("pressPowerButton", it -> it.shutDown(machine));
         assertThat(Fakes.isRunning(daemon, machine)).contains(false);
-        killedDuring("copy", 60, () -> host.backUp(machine, DAY));
-        killedDuring("start", 300, () -> host.start(machine));
+        killedBefore("cloneVolume", it -> it.backUp(machine, DAY));
+        List<Path> folders = List.of(first, second);
+        killedBefore("download", it -> export(it, folders));
+        killedBefore("start", it -> it.start(machine));
+        killedBefore("cloneVolume", it -> it.restoreBackup(machine, DAY, LARGER, "back"));
+        killedBefore("deleteVolume", it -> it.dropBackup(machine, DAY));
+        killedBefore("deleteVolume", it -> it.deleteSnapshot(machine, "s"));
         sweptTwoDaysLater();
         assertThat(disks()).hasSize(1);
-        killedDuring("delete", 900, () -> host.delete(machine));
+        killedBefore("undefine", it -> it.delete(machine));
         assertThat(daemon.definition(machine.value())).isEmpty();
         assertThat(disks()).isEmpty();
+    }
+
+    @Test
+    void applications_are_installed_although_the_daemon_is_killed_meanwhile() {
+        host.create(machine, Samples.DEBIAN, SMALL);
+        qemu.awaitBoot(machine);
+        GuestScript script = new GuestScript("/bin/furnish", BACK);
+        try (LibvirtHost other = impatient().applications(script).build(at -> dyingBefore("askAgent"))) {
+            other.furnish(machine, List.of(new ApplicationId("blog")));
+        }
+        assertThat(qemu.fetch("http://" + Qemu.address(machine) + "/apps/blog")).isNotEmpty();
+    }
+
+    /** Takes a snapshot until it is killed. */
+    public static final class Copier {
+
+        private Copier() {}
+
+        public static void main(String[] arguments) {
+            try (LibvirtHost host = Qemu.required().builder().build()) {
+                host.takeSnapshot(new MachineId(UUID.fromString(arguments[0])), arguments[1]);
+            }
+        }
+    }
+
+    @Test
+    void a_copy_that_a_process_began_which_died_is_ended_before_anything_else_is_done() throws Exception {
+        host.create(machine, Samples.DEBIAN, SMALL);
+        host.shutDown(machine);
+        qemu.fill(machine);
+        host.start(machine);
+        leaveBehind();
+        qemu.slowDownCopying(machine);
+        host.shutDown(machine);
+        assertThat(Fakes.isRunning(daemon, machine)).contains(false);
+
+        host.start(machine);
+        leaveBehind();
+        host.takeSnapshot(machine, "s");
+        host.restoreSnapshot(machine, "s", SMALL, "key");
+    }
+
+    @Test
+    void a_copy_ends_with_the_interruption_of_who_takes_it_and_goes_on_without_the_daemon() throws Exception {
+        host.create(machine, Samples.DEBIAN, SMALL);
+        host.shutDown(machine);
+        qemu.fill(machine);
+        host.start(machine);
+        FutureTask<Boolean> taking = new FutureTask<>(() -> host.takeSnapshot(machine, "s"), true);
+        Thread taker = new Thread(taking);
+        taker.start();
+        awaitCopying();
+        qemu.slowDownCopying(machine);
+        taker.interrupt();
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(taking::get)
+                .withMessageContaining("interrupted");
+        assertThat(daemon.isCopying(machine.value())).isFalse();
+        assertThat(copies()).extracting(OwnVolume::kind).containsExactly(OwnVolume.ABOUT);
+
+        FutureTask<Boolean> again = new FutureTask<>(() -> host.takeSnapshot(machine, "s"), true);
+        new Thread(again).start();
+        awaitCopying();
+        qemu.slowDownCopying(machine);
+        qemu.killDaemon();
+        assertThatExceptionOfType(ExecutionException.class).isThrownBy(again::get);
+        repeated("shut down", () -> host.shutDown(machine));
+        host.takeSnapshot(machine, "s");
+        host.restoreSnapshot(machine, "s", SMALL, "key");
+    }
+
+    private void leaveBehind() throws IOException, InterruptedException {
+        Process copier = Jvm.start(Copier.class, List.empty(), machine.toString(), "left behind");
+        awaitCopying();
+        copier.destroyForcibly().waitFor();
+    }
+
+    private void awaitCopying() {
+        assertThat(Pause.until(BACK, () -> daemon.isCopying(machine.value()))).isTrue();
+    }
+
+    @Test
+    void where_no_second_disk_has_room_nothing_is_put_back_and_the_machine_runs_on() {
+        host.create(machine, Samples.DEBIAN, SMALL);
+        host.takeSnapshot(machine, "s");
+        try (LibvirtHost other = impatientAt(new HostNode(qemu.node().uri(), "small", "copies", "images"))) {
+            assertThatExceptionOfType(HypervisorException.class)
+                    .isThrownBy(() -> other.restoreSnapshot(machine, "s", SMALL, "key"))
+                    .withMessageContaining("no room for a second disk");
+        }
+        assertThat(Fakes.isRunning(daemon, machine)).contains(true);
     }
 
     @Test
@@ -163,21 +273,48 @@ class QemuFaultsTest {
     }
 
     private List<OwnVolume> disks() {
-        return daemon.volumes(new Name("machines"))
-                .flatMap(OwnVolume::of)
-                .filter(volume -> volume.machine().equals(machine));
+        return new Node(qemu.node(), daemon).volumes(new Name("machines"), machine);
     }
 
-    private void killedDuring(String what, long afterMillis, Runnable operation) {
-        CompletableFuture<Void> first = CompletableFuture.runAsync(operation);
-        Try.run(() -> Thread.sleep(afterMillis));
-        qemu.killDaemon();
-        try {
-            first.join();
-        } catch (CompletionException e) {
-            assertThat(e).as(what).hasCauseInstanceOf(HypervisorException.class);
+    private List<OwnVolume> copies() {
+        return new Node(qemu.node(), daemon).volumes(new Name("copies"), machine);
+    }
+
+    /** The daemon is killed just before it is asked for {@code call}; what came before has happened. */
+    private void killedBefore(String call, Consumer<LibvirtHost> operation) {
+        try (LibvirtHost broken = impatient().build(at -> dyingBefore(call))) {
+            assertThatExceptionOfType(HypervisorException.class)
+                    .as("broken off before %s", call)
+                    .isThrownBy(() -> operation.accept(broken));
         }
-        repeated(what, operation);
+        repeated(call, () -> operation.accept(host));
+    }
+
+    private Daemon dyingBefore(String call) {
+        Daemon asked = qemu.daemon();
+        AtomicBoolean lives = new AtomicBoolean(true);
+        return (Daemon) Proxy.newProxyInstance(
+                Daemon.class.getClassLoader(), new Class<?>[] {Daemon.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals(call) && lives.getAndSet(false)) {
+                        qemu.killDaemon();
+                    }
+                    try {
+                        return method.invoke(asked, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    /** Each time into the next folder that nothing was written to. */
+    private void export(LibvirtHost from, List<Path> folders) {
+        Path empty = folders.find(folder -> !Files.exists(folder.resolve(ExportedDisk.FILE)))
+                .get();
+        try {
+            from.export(machine, empty);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void atOnce(List<LibvirtHost> hosts, Consumer<LibvirtHost> operation) {

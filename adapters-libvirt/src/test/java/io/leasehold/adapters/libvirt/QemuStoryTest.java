@@ -9,10 +9,12 @@ import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
 import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Samples;
+import io.vavr.collection.List;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
@@ -68,6 +70,8 @@ class QemuStoryTest {
         assertThat(qemu.read(machine)).isEqualTo("first");
         host.reset(machine, Samples.DEBIAN, "reset");
         assertThat(qemu.read(machine)).isEmpty();
+        host.restoreSnapshot(machine, "s", LARGER, "restore after the reset");
+        assertThat(qemu.read(machine)).as("a reset keeps snapshots").isEqualTo("first");
         qemu.write(machine, "third");
         host.reboot(machine, "reboot");
         assertThat(qemu.read(machine)).isEqualTo("third");
@@ -83,14 +87,47 @@ class QemuStoryTest {
         assertThat(qemu.read(machine)).isEqualTo("third");
         assertThat(host.list()).contains(machine);
 
+        List<OwnVolume> first = copy(DAY);
+        List<OwnVolume> second = copy(DAY.plusDays(1));
+        assertThat(first).hasSize(2);
+        host.dropBackup(machine, DAY);
+        assertThat(copies()).doesNotContainAnyElementsOf(first).containsAll(second);
+        host.restoreBackup(machine, DAY.plusDays(1), LARGER, "once more");
+
         host.delete(machine);
         assertThat(host.list()).doesNotContain(machine);
         assertThatExceptionOfType(HypervisorException.class)
                 .isThrownBy(() -> host.restoreBackup(machine, DAY, LARGER, "gone"));
     }
 
+    @Test
+    void a_guest_that_was_just_made_turns_itself_off_when_it_listens() {
+        try (LibvirtHost patient = qemu.builder()
+                .shutdown(Duration.ofSeconds(1), Duration.ofMinutes(5))
+                .build()) {
+            patient.create(machine, Samples.DEBIAN, SMALL);
+            patient.shutDown(machine);
+            patient.start(machine);
+        }
+        qemu.awaitBoot(machine);
+        assertThat(qemu.fetch("http://" + Qemu.address(machine) + "/pressed")).contains("pressed\n");
+    }
+
+    /** The mark and the data of a day. */
+    private List<OwnVolume> copy(LocalDate day) {
+        List<OwnVolume> copies = copies();
+        return copies.filter(mark -> mark.kind().equals(OwnVolume.day(day)))
+                .flatMap(mark -> copies.filter(volume -> volume.attempt().equals(mark.attempt())));
+    }
+
+    private List<OwnVolume> copies() {
+        try (Daemon daemon = qemu.daemon()) {
+            return new Node(qemu.node(), daemon).volumes(new Name("copies"), machine);
+        }
+    }
+
     private static byte[] inflated(Path folder) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(Image.FILE)))) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(ExportedDisk.FILE)))) {
             Path image = folder.resolve("disk.qcow2");
             Files.copy(in, image);
             return Files.readAllBytes(image);

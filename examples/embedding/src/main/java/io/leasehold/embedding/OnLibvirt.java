@@ -3,7 +3,6 @@ package io.leasehold.embedding;
 import io.leasehold.adapters.libvirt.HostNode;
 import io.leasehold.adapters.libvirt.LibvirtHost;
 import io.leasehold.domain.machine.SystemId;
-import io.leasehold.ports.machine.HypervisorException;
 import io.vavr.collection.HashMap;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Runs a server on libvirt from its order to the certificate of its deletion, with the time that each step took. The
  * argument is the URI of a libvirt, settings may follow: see {@link Where#USAGE}. Without one it runs on the host that
- * libvirt simulates itself, as far as that goes.
+ * libvirt simulates itself, without what needs disks.
  */
 public final class OnLibvirt {
 
@@ -39,9 +38,11 @@ public final class OnLibvirt {
             """;
 
     private static final String LEFT_OUT = """
-            Left out for that: the activation, the upgrade, the snapshot, the export by FTPS, the shutdown, the deletion.
-            The test driver of libvirt keeps nothing that is written to volumes and has no network filters, and it would
-            neither enlarge nor copy the disk of a server that runs. Give the URI of a libvirt with QEMU to see all of it:
+            This is the test driver of libvirt: servers and their disks are there by name only. It cannot
+              - enlarge a disk: the server gets more memory here, and no more disk;
+              - keep anything on a disk: snapshots and copies hold nothing, and what is fetched by FTPS is left out;
+              - filter packets.
+            Give the URI of a libvirt with QEMU to see all of it:
             """ + Where.USAGE;
 
     private OnLibvirt() {}
@@ -64,20 +65,16 @@ public final class OnLibvirt {
     }
 
     private static void simulate(Path folder, PrintStream out) throws IOException {
+        out.println(LEFT_OUT);
         URI uri = URI.create("test://" + Files.writeString(folder.resolve("node.xml"), NODE));
-        try {
-            live(new Where(new HostNode(uri, "pool", "pool", "pool"), HashMap.empty()), folder, out);
-        } catch (HypervisorException e) {
-            out.println("Here it ends: " + e.getMessage());
-            out.println(LEFT_OUT);
-        }
+        live(new Where(new HostNode(uri, "pool", "pool", "pool"), HashMap.empty()), folder, out);
     }
 
     private static void live(Where where, Path folder, PrintStream out) throws IOException {
         try (LibvirtHost host = where.host(DEBIAN);
                 Downloads downloads = Downloads.of(host, folder)) {
             out.println("At " + where.node() + " run " + host.list().size() + " servers");
-            new Life(host, downloads, out).live();
+            new Life(host, where.isSimulated(), downloads, out).live();
         }
     }
 

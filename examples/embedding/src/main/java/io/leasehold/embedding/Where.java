@@ -49,6 +49,11 @@ record Where(HostNode node, Map<String, String> settings) {
         return new Where(HostNode.at(words.head()), settings);
     }
 
+    /** Whether it is the host that libvirt simulates itself. */
+    boolean isSimulated() {
+        return "test".equals(node.uri().getScheme());
+    }
+
     LibvirtHost host(SystemId system) {
         LibvirtHostBuilder host = LibvirtHost.on(node)
                 .domainType(

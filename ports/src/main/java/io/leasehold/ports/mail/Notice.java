@@ -74,11 +74,6 @@ public record Notice(
         return new Notice(id, kind, to, contract, about, credentials, invoice, renewal, compared);
     }
 
-    /** The same mail with other credentials. */
-    public Notice tellingOf(Credentials others) {
-        return new Notice(id, kind, to, contract, about, Option.of(others), invoice);
-    }
-
     /** The same mail to somebody else. */
     public Notice addressedTo(Customer other) {
         return new Notice(id, kind, other, contract, about, credentials, invoice, renewal, prices);

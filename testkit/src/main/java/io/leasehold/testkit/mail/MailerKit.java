@@ -80,8 +80,8 @@ public abstract class MailerKit {
         Notice notice = Notices.of(NoticeKind.EXPORT);
         mailer.send(notice);
         mailer.send(notice);
-        mailer.send(notice.tellingOf(new Credentials("ftps://transfer.example.org", "u-1", "another password")));
-        mailer.send(notice.tellingOf(new Credentials("ftps://transfer.example.org", "u-2", "correct horse")));
+        mailer.send(notice.tellingOf(new Credentials(List.empty(), "u-1", "another password")));
+        mailer.send(notice.tellingOf(new Credentials(List.empty(), "u-2", "correct horse")));
         assertThat(arrived(notice.to().email()).map(Arrived::id).distinct()).hasSize(3);
     }
 

@@ -9,13 +9,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
 
 /** A disk as a file that any hypervisor can be fed with. */
-final class Image {
+final class ExportedDisk {
 
     static final String FILE = "disk.qcow2.gz";
 
     private static final int BUFFER = 1024 * 1024;
 
-    private Image() {}
+    private ExportedDisk() {}
 
     /** Writes a volume, compressed; the file must not be there yet. */
     static void write(Node node, Name volume, Path folder) throws IOException {
