@@ -16,10 +16,10 @@ import io.leasehold.scenario.file.ScenarioFile;
 import io.leasehold.scenario.file.ScenarioReader;
 import io.leasehold.scenario.output.Timeline;
 import io.leasehold.testkit.payment.Trouble;
+import io.leasehold.testkit.time.SettableClock;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +28,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Locale;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.joda.money.Money;
@@ -136,13 +137,15 @@ class PaidOnADatabaseTest {
                 database.store(),
                 database.customers(),
                 database.conditions(scenario.terms(), scenario.catalogue()),
-                till,
-                Option.none(),
+                database.paymentAttempts(),
                 () -> {});
+        SettableClock clock = SettableClock.at(
+                scenario.start(), LocalTime.NOON, scenario.terms().zone());
         Timeline timeline = new Timeline();
-        try (Post post = Post.inMemory((notice, bytes) -> {}, () -> Instant.EPOCH);
-                World world = new World(scenario, storage, Hosting.simulated(), timeline, post)) {
-            new Play(scenario, world, timeline).run(day -> {});
+        try (Depot depot = Depot.simulated();
+                Post post = Post.inMemory((notice, bytes) -> {}, () -> Instant.EPOCH)) {
+            Outside outside = new Outside(storage, Hosting.simulated(), till, depot, post);
+            new Play(scenario, new World(scenario, outside, clock, timeline), timeline).run(day -> {});
         }
     }
 
