@@ -94,8 +94,7 @@ final class Life {
             go(contract().activeTerm().renewal().plusDays(1));
             timed(this::expire);
             timedWithDisks(
-                    "its content, fetched by FTPS",
-                    () -> "its content, fetched by FTPS: " + downloads.fetch(mailed()));
+                    "its content, fetched by FTPS", () -> "its content, fetched by FTPS: " + downloads.fetch(mailed()));
             timed(this::end);
         } catch (HypervisorException | IOException | IllegalStateException e) {
             remove(e);
