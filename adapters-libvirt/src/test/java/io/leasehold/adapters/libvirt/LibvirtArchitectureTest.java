@@ -46,11 +46,7 @@ class LibvirtArchitectureTest {
 
     private static final ArchRule NATIVE_IN_ONE_PLACE = noClasses()
             .that()
-            .doNotHaveSimpleName("LibvirtDaemon")
-            .and()
-            .doNotHaveSimpleName("LibvirtConnection")
-            .and()
-            .doNotHaveSimpleName("Call")
+            .doNotBelongToAnyOf(LibvirtDaemon.class, LibvirtConnection.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.libvirt..");

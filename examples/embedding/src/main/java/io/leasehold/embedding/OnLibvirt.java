@@ -26,24 +26,24 @@ public final class OnLibvirt {
      * the server, for it neither copies from one pool to another nor enlarges anything.
      */
     private static final String NODE = """
-            <node>
-              <memory>8388608</memory>
-              <network><name>default</name><ip address="192.0.2.1" netmask="255.255.255.0"/></network>
-              <pool type="dir">
-                <name>pool</name>
-                <target><path>/pool</path></target>
-                <volume><name>guest.qcow2</name><capacity unit="GiB">20</capacity></volume>
-              </pool>
-            </node>
-            """;
+        <node>
+          <memory>8388608</memory>
+          <network><name>default</name><ip address="192.0.2.1" netmask="255.255.255.0"/></network>
+          <pool type="dir">
+            <name>pool</name>
+            <target><path>/pool</path></target>
+            <volume><name>guest.qcow2</name><capacity unit="GiB">20</capacity></volume>
+          </pool>
+        </node>
+        """;
 
     private static final String LEFT_OUT = """
-            This is the test driver of libvirt: servers and their disks are there by name only. It cannot
-              - enlarge a disk: the server gets more memory here, and no more disk;
-              - keep anything on a disk: snapshots and copies hold nothing, and what is fetched by FTPS is left out;
-              - filter packets.
-            Give the URI of a libvirt with QEMU to see all of it:
-            """ + Where.USAGE;
+        This is the test driver of libvirt: servers and their disks are there by name only. It cannot
+          - enlarge a disk: the server gets more memory here, and no more disk;
+          - keep anything on a disk: snapshots and copies hold nothing, and what is fetched by FTPS is left out;
+          - filter packets.
+        Give the URI of a libvirt with QEMU to see all of it:
+        """ + Where.USAGE;
 
     private OnLibvirt() {}
 
