@@ -49,7 +49,7 @@ class CutAtEveryPlaceTest {
         Saved saved = Saved.of(world);
         var before = world.outcome().kinds();
         Cut none = new Cut(kind, 0);
-        world.node(none).takes(step, now);
+        assertThat(world.node(none).takes(step, now)).isTrue();
         if (!known.add(step.action()) && world.outcome().kinds().equals(before)) {
             return;
         }
@@ -58,9 +58,12 @@ class CutAtEveryPlaceTest {
             saved.restore();
             Cut cut = new Cut(kind, at);
             boolean taken = world.node(cut).takes(step, now);
-            assertThat(cut.happened()).isTrue();
+            if (!cut.happened()) {
+                // Prices that were read a moment ago are not read again: there was a statement less.
+                continue;
+            }
             if (!taken) {
-                world.node().takes(step, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER));
+                world.takes(step, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER));
             }
             assertThat(settled(world, now).differences(expected))
                     .as("%s on %s, cut at %d of %d", step, now, at, none.places())
@@ -68,11 +71,11 @@ class CutAtEveryPlaceTest {
             cuts++;
         }
         saved.restore();
-        world.node().takes(step, now);
+        world.takes(step, now);
     }
 
     private static Outcome settled(World world, Instant now) {
-        world.node().takes(Step.EVENING, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER.multipliedBy(2)));
+        world.takes(Step.EVENING, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER.multipliedBy(2)));
         return world.outcome().isSound();
     }
 }

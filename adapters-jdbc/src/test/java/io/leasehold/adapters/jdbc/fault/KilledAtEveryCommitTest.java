@@ -50,7 +50,7 @@ class KilledAtEveryCommitTest {
         Saved saved = Saved.of(world);
         var before = world.outcome().kinds();
         Cut none = new Cut(Kind.LOSES_CONNECTION_BEFORE_COMMIT, 0);
-        world.node(none).takes(step, now);
+        assertThat(world.node(none).takes(step, now)).isTrue();
         if (!known.add(step.action()) && world.outcome().kinds().equals(before)) {
             return;
         }
@@ -68,7 +68,7 @@ class KilledAtEveryCommitTest {
             assertThat(mortal.ended())
                     .as("%s %s: %s", step, deaths.get(nth), mortal.errors())
                     .isEqualTo(KILLED);
-            world.node().takes(step, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER));
+            world.takes(step, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER));
             assertThat(settled(world, now).differences(expected))
                     .as("%s on %s, dead %s of %d", step, now, deaths.get(nth), none.places())
                     .isEmpty();
@@ -78,7 +78,7 @@ class KilledAtEveryCommitTest {
         }
         next.join().close();
         saved.restore();
-        world.node().takes(step, now);
+        world.takes(step, now);
     }
 
     private static CompletableFuture<Child> born(World world, String death) {
@@ -86,7 +86,7 @@ class KilledAtEveryCommitTest {
     }
 
     private static Outcome settled(World world, Instant now) {
-        world.node().takes(Step.EVENING, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER.multipliedBy(2)));
+        world.takes(Step.EVENING, now.plus(Life.WHEN_ALL_LEASES_ARE_OVER.multipliedBy(2)));
         return world.outcome().isSound();
     }
 }

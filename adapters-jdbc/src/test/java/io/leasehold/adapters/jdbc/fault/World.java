@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 /** A database, an outside world, and the library in this process that works on them. */
 final class World implements AutoCloseable {
 
+    private static final int TRIES = 5;
+
     private final String url;
     private final Path ledger;
     private final HikariDataSource pool;
@@ -71,6 +73,15 @@ final class World implements AutoCloseable {
                 return false;
             }
         };
+    }
+
+    /** Takes a step whole: again if need be, for what was cut off before may hold up what comes next. */
+    void takes(Step step, Instant at) {
+        for (int tries = 1; !node().takes(step, at); tries++) {
+            if (tries == TRIES) {
+                throw new AssertionError(step + " on " + at + " cannot be taken");
+            }
+        }
     }
 
     /** A node whose statements are watched. */
