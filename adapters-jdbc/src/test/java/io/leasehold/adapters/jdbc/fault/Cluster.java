@@ -14,8 +14,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL of our own, on a data directory of its own, that can be killed and started again. */
@@ -111,14 +113,32 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** The server and all its processes die at once, with nothing written that was not written before. */
+    /** The server and all its processes are killed (-9), with nothing written that was not written before. */
     void dies() {
-        ProcessHandle server = running.getProcess().toHandle();
-        var all = server.descendants().toList();
-        server.destroyForcibly();
+        ProcessHandle server = server();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process -> process.onExit().join());
-        server.onExit().join();
+        for (int tries = 0; all.stream().anyMatch(ProcessHandle::isAlive); tries++) {
+            assertThat(tries).as("looks whether the database is dead").isLessThan(3_000);
+            LockSupport.parkNanos(5_000_000);
+        }
+        // One that is stopped takes it away.
+        assertThat(pidFile()).exists();
+    }
+
+    /** The process that was started has started it and is gone. */
+    private ProcessHandle server() {
+        try {
+            long pid = Long.parseLong(Files.readAllLines(pidFile()).get(0).trim());
+            return ProcessHandle.of(pid).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path pidFile() {
+        return directory.resolve("data").resolve("postmaster.pid");
     }
 
     /** Starts it again, on the same port; it recovers by itself. */
