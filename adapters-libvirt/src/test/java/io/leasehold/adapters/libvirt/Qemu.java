@@ -15,7 +15,7 @@ final class Qemu {
 
     private static final String MISSING =
             "no libvirt with QEMU to test on: run ./check, or start one by adapters-libvirt/src/test/native/libvirtd";
-    private static final Duration BOOT = Duration.ofSeconds(60);
+    private static final Duration BOOT = Duration.ofMinutes(5);
 
     private final String uri;
     private final String space;

@@ -42,7 +42,7 @@ class QemuFaultsTest {
     private static final Resources SMALL = new Resources(1, 1, 1);
     private static final Resources LARGER = new Resources(1, 1, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
-    private static final Duration BACK = Duration.ofSeconds(60);
+    private static final Duration BACK = Duration.ofMinutes(5);
 
     private final MachineId machine = new MachineId(UUID.fromString("00000000-0000-4000-8000-00000000000d"));
     private Qemu qemu;

@@ -33,7 +33,7 @@ class QemuPacketsTest {
     private static final Network ELSEWHERE = new Network("203.0.113.0/24");
     private static final int ADMINISTRATION = 81;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static Qemu qemu;
     private static LibvirtHost host;

@@ -1,12 +1,17 @@
 package io.leasehold.adapters.jdbc.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import io.leasehold.adapters.jdbc.Database;
 import io.leasehold.ports.contract.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /** A database, an outside world, and the library in this process that works on them. */
@@ -75,12 +80,34 @@ final class World implements AutoCloseable {
         };
     }
 
-    /** Takes a step whole: again if need be, for what was cut off before may hold up what comes next. */
+    /** Takes a step whole, after something was cut off; again if need be. */
     void takes(Step step, Instant at) {
+        awaitsThatNobodyHoldsAnything();
         for (int tries = 1; !node().takes(step, at); tries++) {
             if (tries == TRIES) {
                 throw new AssertionError(step + " on " + at + " cannot be taken");
             }
+        }
+    }
+
+    /** What a dead client has locked is skipped by others until the server notices that it is dead. */
+    private void awaitsThatNobodyHoldsAnything() {
+        String busy = "select pid from pg_stat_activity where datname = current_database()"
+                + " and backend_type = 'client backend' and pid <> pg_backend_pid() and state <> 'idle'";
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (int tries = 0; isThere(statement, busy); tries++) {
+                assertThat(tries).as("looks whether the dead hold anything").isLessThan(10_000);
+                LockSupport.parkNanos(1_000_000);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isThere(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
         }
     }
 
