@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * or by a signal. Another process takes it again, and in the evening everything is as if nobody had died.
  */
 @ExtendWith(Quiet.class)
-@Timeout(600)
+@Timeout(1800)
 class KilledAtEveryCommitTest {
 
     /** One of each kind. */
