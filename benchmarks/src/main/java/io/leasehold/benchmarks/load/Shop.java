@@ -146,7 +146,7 @@ final class Shop {
                 leasehold.upgradeServer().preview(contract, TWO_GIB, by, now).get();
         More more = new More(
                 contract,
-                TWO_GIB,
+                preview.to(),
                 Option.of(preview.disruption()),
                 Option.none(),
                 Option.of("VISA"),

@@ -31,11 +31,12 @@ public final class Growth {
     /**
      * An upgrade as it is shown beforehand.
      *
+     * @param to what the server would be made of
      * @param settlement how the unused days would be settled
      * @param quote what would be charged; empty if nothing
      * @param disruption what it would do to the server
      */
-    public record Preview(Settlement settlement, Quote quote, Disruption disruption) {}
+    public record Preview(Resources to, Settlement settlement, Quote quote, Disruption disruption) {}
 
     private Growth() {}
 
@@ -61,7 +62,8 @@ public final class Growth {
                 .flatMap(solution -> possible(contract, add, solution))
                 .map(solution -> {
                     Settlement settlement = settle(contract, market, solution, add);
-                    return new Preview(settlement, price(contract, settlement, market), disruption);
+                    return new Preview(
+                            contract.makeUp().plus(add), settlement, price(contract, settlement, market), disruption);
                 });
     }
 

@@ -119,7 +119,7 @@ final class Life {
                 .handle(
                         new UpgradeServer.More(
                                 BLOG,
-                                more,
+                                preview.to(),
                                 Option.of(preview.disruption()),
                                 Option.none(),
                                 Option.of("VISA"),

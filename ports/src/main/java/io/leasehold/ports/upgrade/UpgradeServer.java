@@ -8,6 +8,7 @@ import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.machine.Disruption;
 import io.leasehold.domain.machine.ResourceChange;
 import io.leasehold.domain.machine.Resources;
+import io.leasehold.domain.quote.Market;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.upgrade.Growth;
 import io.leasehold.domain.upgrade.Upgrade;
@@ -27,7 +28,7 @@ public final class UpgradeServer {
     /**
      * What a customer asks for.
      *
-     * @param add what is added
+     * @param to what the server is to be made of, as the preview told: asked twice, it is there already, and nothing is added
      * @param acknowledged the disruption they were shown and accepted, if any (OPS-1)
      * @param at the moment from which the machine may change, at once if none or past (OPS-2)
      * @param means the name of the means of payment, if it was chosen already
@@ -36,7 +37,7 @@ public final class UpgradeServer {
      */
     public record More(
             ContractId contract,
-            ResourceChange add,
+            Resources to,
             Option<Disruption> acknowledged,
             Option<Instant> at,
             Option<String> means,
@@ -76,16 +77,21 @@ public final class UpgradeServer {
                 now,
                 contract -> Ownership.look(contract, more.by())
                         .flatMap(theirs -> markets.market(theirs, now))
-                        .map(market -> new Upgrade(
-                                more.add(),
-                                disruption(contract, more.add()),
-                                more.acknowledged(),
-                                Appointed.of(more.at(), contract, now),
-                                capacity(contract),
-                                more.means(),
-                                more.quote(),
-                                market,
-                                more.by())));
+                        .map(market -> upgrade(more, contract, market, now)));
+    }
+
+    private Upgrade upgrade(More more, Contract contract, Market market, Moment now) {
+        ResourceChange add = more.to().minus(contract.makeUp());
+        return new Upgrade(
+                add,
+                disruption(contract, add),
+                more.acknowledged(),
+                Appointed.of(more.at(), contract, now),
+                capacity(contract),
+                more.means(),
+                more.quote(),
+                market,
+                more.by());
     }
 
     /** The host is asked only about a machine that is sure to exist; of any other the rules refuse to change it. */

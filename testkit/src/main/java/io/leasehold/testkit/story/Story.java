@@ -246,7 +246,7 @@ public final class Story {
                         .handle(
                                 new UpgradeServer.More(
                                         id,
-                                        add,
+                                        preview.to(),
                                         Option.<Disruption>of(preview.disruption()),
                                         Option.none(),
                                         Option.none(),

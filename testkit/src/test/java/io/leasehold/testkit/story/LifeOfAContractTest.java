@@ -11,9 +11,11 @@ import static io.leasehold.domain.clause.ClauseId.REN_5;
 import static io.leasehold.domain.clause.ClauseId.REN_6;
 import static io.leasehold.domain.clause.ClauseId.REN_7;
 import static io.leasehold.domain.clause.ClauseId.UPG_5;
+import static io.leasehold.domain.clause.ClauseId.UPG_7;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Phase;
 import io.leasehold.domain.customer.CustomerId;
@@ -26,7 +28,10 @@ import io.leasehold.domain.order.OrderAbandoned;
 import io.leasehold.domain.payment.PaymentNotice;
 import io.leasehold.domain.renewal.Restarted;
 import io.leasehold.domain.terms.Acceptance;
+import io.leasehold.domain.upgrade.Growth;
+import io.leasehold.domain.upgrade.UpgradeRefusal;
 import io.leasehold.ports.invoice.Invoice;
+import io.leasehold.ports.upgrade.UpgradeServer;
 import io.leasehold.testkit.Samples;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -178,6 +183,22 @@ class LifeOfAContractTest {
         assertThat(story.renewalDate("c1")).isEqualTo("2026-02-20");
         assertThat(story.machine("c1").get().resources()).isEqualTo(new Resources(2, 4, 20));
         assertThat(story.mails("c1")).endsWith("UPGRADED");
+    }
+
+    @Test
+    @Clause({UPG_5, UPG_7})
+    void an_upgrade_that_is_confirmed_twice_happens_once() {
+        story.orders("c1").pays("c1").until("2026-02-10");
+        ContractId id = new ContractId("c1");
+        Actor anna = new Actor.Customer(new CustomerId("anna"));
+        UpgradeServer upgrades = story.leasehold().upgradeServer();
+        Growth.Preview shown = upgrades.preview(id, new ResourceChange(1, 0, 0), anna, story.now())
+                .get();
+        UpgradeServer.More more = new UpgradeServer.More(
+                id, shown.to(), Option.of(shown.disruption()), Option.none(), Option.none(), shown.quote(), anna);
+        assertThat(upgrades.handle(more, story.now()).isRight()).isTrue();
+        assertThat(upgrades.handle(more, story.now()).getLeft()).isEqualTo(new UpgradeRefusal.NothingAdded());
+        assertThat(story.happened("c1")).containsOnlyOnce("Upgraded");
     }
 
     @Test

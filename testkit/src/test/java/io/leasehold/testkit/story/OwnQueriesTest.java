@@ -13,6 +13,7 @@ import io.leasehold.domain.contract.ContractId;
 import io.leasehold.domain.contract.Ownership;
 import io.leasehold.domain.customer.CustomerId;
 import io.leasehold.domain.machine.ResourceChange;
+import io.leasehold.domain.machine.Resources;
 import io.leasehold.domain.quote.Quote;
 import io.leasehold.domain.renewal.RenewalRefusal;
 import io.leasehold.domain.terms.Terms;
@@ -40,6 +41,7 @@ class OwnQueriesTest {
     private static final Actor BOB = new Actor.Customer(new CustomerId("bob"));
     private static final Actor VISITOR = new Actor.Visitor();
     private static final ResourceChange MORE = new ResourceChange(0, 2, 0);
+    private static final Resources GROWN = new Resources(1, 4, 20);
 
     private int asked;
     private Story story;
@@ -157,7 +159,7 @@ class OwnQueriesTest {
         return story.leasehold()
                 .upgradeServer()
                 .handle(
-                        new UpgradeServer.More(id, MORE, Option.none(), Option.none(), Option.none(), nothing, by),
+                        new UpgradeServer.More(id, GROWN, Option.none(), Option.none(), Option.none(), nothing, by),
                         story.now());
     }
 

@@ -1,6 +1,7 @@
 package io.leasehold.adapters.jdbc.fault;
 
 import io.leasehold.domain.application.ApplicationEnded;
+import io.leasehold.domain.backup.RestoreBackup;
 import io.leasehold.domain.breach.BreachNoted;
 import io.leasehold.domain.breach.BreachRemedied;
 import io.leasehold.domain.contract.Event;
@@ -10,6 +11,7 @@ import io.leasehold.domain.forcemajeure.ForceMajeureEnded;
 import io.leasehold.domain.maintenance.MaintenanceAnnounced;
 import io.leasehold.domain.operation.FactoryReset;
 import io.leasehold.domain.operation.OperationAgreed;
+import io.leasehold.domain.operation.OperationCancelled;
 import io.leasehold.domain.operation.Reboot;
 import io.leasehold.domain.payment.PaymentDeclined;
 import io.leasehold.domain.payment.PaymentRequested;
@@ -35,7 +37,10 @@ enum Action {
     SNAPSHOT(agreed(TakeSnapshot.class)),
     RESTORE_SNAPSHOT(agreed(RestoreSnapshot.class)),
     DELETE_SNAPSHOT(agreed(DeleteSnapshot.class)),
+    RESTORE_BACKUP(agreed(RestoreBackup.class)),
     REBOOT(agreed(Reboot.class)),
+    REBOOT_LATER(agreed(Reboot.class)),
+    CANCEL(OperationCancelled.class::isInstance),
     RESET(agreed(FactoryReset.class)),
     FIREWALL(agreed(SetFirewall.class)),
     ALLOW_LIST(agreed(SetAllowList.class)),
@@ -48,6 +53,10 @@ enum Action {
     CORRECT(event -> false),
     /** They want commercial mail; their account shows it. */
     COMMERCIAL(event -> false),
+    /** An operator announces a price list; to announce the same again changes nothing. */
+    ANNOUNCE(event -> false),
+    /** A customer whose servers are all gone wants to be forgotten; then their account is not found. */
+    ERASE(event -> false),
     /** Money comes in that nobody asked for. */
     STRAY_MONEY(PaymentDeclined.class::isInstance),
     SUSPEND(Suspended.class::isInstance),

@@ -6,14 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Lives through a story with any number of nodes at once. All of them order and pay for all contracts; other commands are
- * shared out by contract. What time brings about all of them bring about, and at last one of them, when all leases are over.
+ * Lives through a story with any number of nodes at once. All of them try what can be tried by many; other commands
+ * are shared out by contract. What time brings about all of them bring about, and at last one of them, when all leases are over.
  */
 final class Life {
 
@@ -25,6 +27,22 @@ final class Life {
 
     /** Longer than any lease, those of daily copies included. */
     static final Duration WHEN_ALL_LEASES_ARE_OVER = Duration.ofMinutes(61);
+
+    /**
+     * What all try at once, since it is refused, or changes nothing, once it is done. Other things a customer would do twice,
+     * or they belong after one that is not for all.
+     */
+    private static final Set<Action> FOR_ALL = EnumSet.of(
+            Action.ORDER,
+            Action.PAY,
+            Action.UPGRADE,
+            Action.SNAPSHOT,
+            Action.SUSPEND,
+            Action.FORCE_MAJEURE,
+            Action.CORRECT,
+            Action.COMMERCIAL,
+            Action.ANNOUNCE,
+            Action.ERASE);
 
     private static final LocalTime DAWN = LocalTime.of(0, 30);
 
@@ -75,11 +93,8 @@ final class Life {
         return now;
     }
 
-    /** Orders and payments can be tried by all; of anything else a customer would do it twice. */
     private boolean isFor(Step step, int nth, int nodes) {
-        return step.action() == Action.ORDER
-                || step.action() == Action.PAY
-                || script.contracts().indexOf(step.contract()) % nodes == nth;
+        return FOR_ALL.contains(step.action()) || script.contracts().indexOf(step.contract()) % nodes == nth;
     }
 
     private Instant takes(Step step, Instant from, Duration pause, Script.Day day, Node node) {

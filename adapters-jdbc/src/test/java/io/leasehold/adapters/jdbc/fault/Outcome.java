@@ -15,7 +15,6 @@ import io.leasehold.ports.contract.Stored;
 import io.leasehold.ports.invoice.Invoice;
 import io.leasehold.ports.wire.Wire;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -161,13 +160,6 @@ final class Outcome {
                 .flatMap(it -> store.history(it.contract().id()))
                 .map(it -> it.event().getClass().getSimpleName())
                 .distinct();
-    }
-
-    /** The kinds of events and papers there are so far. */
-    Set<String> kinds() {
-        return happened()
-                .appendAll(outside.papers().map(it -> it.split(Outside.BETWEEN)[0]))
-                .toSet();
     }
 
     /** What happened to each contract. */

@@ -26,10 +26,11 @@ final class Saved {
         execute(
                 world,
                 tables.stream()
-                        .map(it -> "create table saved." + it + " as table leasehold." + it)
+                        .map(it -> "create table if not exists saved." + it + " (like leasehold." + it + "); "
+                                + "delete from saved." + it + "; "
+                                + "insert into saved." + it + " select * from leasehold." + it)
                         .toList(),
-                "drop schema if exists saved cascade",
-                "create schema saved");
+                "create schema if not exists saved");
         return new Saved(world, tables, world.outside().length());
     }
 

@@ -1,12 +1,15 @@
 package io.leasehold.adapters.jdbc.fault;
 
 import static io.leasehold.adapters.jdbc.fault.Action.ALLOW_LIST;
+import static io.leasehold.adapters.jdbc.fault.Action.ANNOUNCE;
 import static io.leasehold.adapters.jdbc.fault.Action.BREACH;
+import static io.leasehold.adapters.jdbc.fault.Action.CANCEL;
 import static io.leasehold.adapters.jdbc.fault.Action.COMMERCIAL;
 import static io.leasehold.adapters.jdbc.fault.Action.CORRECT;
 import static io.leasehold.adapters.jdbc.fault.Action.DELETE_SNAPSHOT;
 import static io.leasehold.adapters.jdbc.fault.Action.END_APPLICATION;
 import static io.leasehold.adapters.jdbc.fault.Action.END_FORCE_MAJEURE;
+import static io.leasehold.adapters.jdbc.fault.Action.ERASE;
 import static io.leasehold.adapters.jdbc.fault.Action.EXPORT;
 import static io.leasehold.adapters.jdbc.fault.Action.FIREWALL;
 import static io.leasehold.adapters.jdbc.fault.Action.FORCE_MAJEURE;
@@ -15,9 +18,11 @@ import static io.leasehold.adapters.jdbc.fault.Action.MAINTENANCE;
 import static io.leasehold.adapters.jdbc.fault.Action.ORDER;
 import static io.leasehold.adapters.jdbc.fault.Action.PAY;
 import static io.leasehold.adapters.jdbc.fault.Action.REBOOT;
+import static io.leasehold.adapters.jdbc.fault.Action.REBOOT_LATER;
 import static io.leasehold.adapters.jdbc.fault.Action.REMEDY;
 import static io.leasehold.adapters.jdbc.fault.Action.RENEW;
 import static io.leasehold.adapters.jdbc.fault.Action.RESET;
+import static io.leasehold.adapters.jdbc.fault.Action.RESTORE_BACKUP;
 import static io.leasehold.adapters.jdbc.fault.Action.RESTORE_SNAPSHOT;
 import static io.leasehold.adapters.jdbc.fault.Action.RESUME;
 import static io.leasehold.adapters.jdbc.fault.Action.SNAPSHOT;
@@ -43,12 +48,15 @@ record Script(List<String> contracts, List<Day> days) {
     record Day(LocalDate date, List<Step> steps) {}
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 31);
+    private static final LocalDate LAST = LocalDate.of(2026, 5, 10);
     private static final List<String> LIVED = List.of(
             "2026-01-31",
             "2026-02-02",
             "2026-02-03",
+            "2026-02-04",
             "2026-02-10",
             "2026-02-11",
+            "2026-02-12",
             "2026-02-13",
             "2026-02-27",
             "2026-02-28",
@@ -71,7 +79,8 @@ record Script(List<String> contracts, List<Day> days) {
             "2026-04-06",
             "2026-04-30",
             "2026-05-01",
-            "2026-05-02");
+            "2026-05-02",
+            "2026-05-10");
 
     /** The same seed, the same story. */
     static Script of(int contracts, long seed) {
@@ -112,15 +121,30 @@ record Script(List<String> contracts, List<Day> days) {
             TreeMap<LocalDate, List<Step>> plan, String id, LocalDate some) {
         TreeMap<LocalDate, List<Step>> held =
                 and(plan, some, id, SNAPSHOT, FORCE_MAJEURE, END_FORCE_MAJEURE, BREACH, REMEDY);
-        TreeMap<LocalDate, List<Step>> served =
-                and(held, some.plusDays(1), id, RESTORE_SNAPSHOT, DELETE_SNAPSHOT, ALLOW_LIST, MAINTENANCE);
-        // There is one customer: what they change once is changed.
-        return id.equals("c00") ? and(served, some.plusDays(1), id, CORRECT, COMMERCIAL) : served;
+        TreeMap<LocalDate, List<Step>> restored =
+                and(held, some.plusDays(1), id, RESTORE_BACKUP, RESTORE_SNAPSHOT, ALLOW_LIST, MAINTENANCE);
+        // On a day of its own: a snapshot is in use for as long as whoever restores it, maybe another, has not
+        // confirmed it.
+        TreeMap<LocalDate, List<Step>> served = and(restored, some.plusDays(2), id, DELETE_SNAPSHOT);
+        // There is one customer and one price list: what is changed once is changed.
+        return id.equals("c00")
+                ? and(and(served, some.plusDays(1), id, CORRECT, COMMERCIAL, ANNOUNCE), LAST, id, ERASE)
+                : served;
     }
 
     private static TreeMap<LocalDate, List<Step>> suspended(
             TreeMap<LocalDate, List<Step>> plan, String id, LocalDate some) {
-        return and(and(plan, some, id, SUSPEND), some.plusDays(1), id, RESUME, FIREWALL, STRAY_MONEY, RENEW, PAY);
+        return and(
+                and(plan, some, id, SUSPEND),
+                some.plusDays(1),
+                id,
+                RESUME,
+                FIREWALL,
+                REBOOT_LATER,
+                CANCEL,
+                STRAY_MONEY,
+                RENEW,
+                PAY);
     }
 
     private static TreeMap<LocalDate, List<Step>> returning(

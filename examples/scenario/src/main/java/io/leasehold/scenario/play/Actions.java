@@ -218,7 +218,7 @@ final class Actions {
                 .flatMap(preview -> upgrades.handle(
                         new UpgradeServer.More(
                                 id,
-                                step.add(),
+                                preview.to(),
                                 step.acknowledged(),
                                 operating.morning(step.at()),
                                 step.paying().flatMap(Paying::method),
