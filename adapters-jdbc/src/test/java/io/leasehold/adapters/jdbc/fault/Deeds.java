@@ -1,6 +1,5 @@
 package io.leasehold.adapters.jdbc.fault;
 
-import io.leasehold.domain.backup.Level;
 import io.leasehold.domain.catalogue.ApplicationId;
 import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.clause.Refusal;
@@ -56,7 +55,7 @@ final class Deeds {
 
     /** It takes effect when the story is over: nobody comes to pay it. */
     private static final Tariff DEARER =
-            announced(LocalDate.of(2026, 2, 1), Samples.tariff(LocalDate.of(2026, 6, 1), "11.00"));
+            announced(LocalDate.of(2026, 2, 16), Samples.tariff(LocalDate.of(2026, 6, 1), "11.00"));
 
     private static final Resources GROWN = new Resources(2, 2, 20);
 
@@ -272,19 +271,19 @@ final class Deeds {
                 .getOrElse(0);
     }
 
-    /** To the last copy that the host keeps. */
+    /** To the last copy of a day before: that of today may be there or not. */
     private Either<Refusal, ?> restore(ContractId id, Moment now) {
-        LocalDate day = store.booked(id).get().copies().newest().get();
+        LocalDate day = store.booked(id)
+                .get()
+                .copies()
+                .kept()
+                .filter(it -> it.isBefore(now.today()))
+                .last();
         return leasehold
                 .restoreServer()
                 .handle(
                         new RestoreServer.Asked(
-                                id,
-                                day,
-                                Option.of(Level.HOST),
-                                Option.of(Disruption.DOWNTIME),
-                                Option.none(),
-                                OPERATOR),
+                                id, day, Option.none(), Option.of(Disruption.DOWNTIME), Option.none(), BY),
                         now);
     }
 

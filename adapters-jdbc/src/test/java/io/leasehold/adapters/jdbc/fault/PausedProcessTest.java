@@ -51,20 +51,26 @@ class PausedProcessTest {
         @Override
         public boolean takes(Step step, Instant at) {
             child.tell(step, at);
-            while (!child.hasAnswered() && !child.isStopped() && child.isAlive()) {
-                LockSupport.parkNanos(1_000_000);
-            }
-            if (child.isStopped()) {
-                pauses++;
-                Instant later = at.plus(Life.WHEN_ALL_LEASES_ARE_OVER);
-                assertThat(other.takes(step, later)).isTrue();
-                assertThat(other.takes(Step.EVENING, later.plusSeconds(60))).isTrue();
-                child.continues();
+            Instant later = at;
+            while (!child.hasAnswered() && child.isAlive()) {
+                if (child.isStopped()) {
+                    later = later.plus(Life.WHEN_ALL_LEASES_ARE_OVER);
+                    stepsIn(step, later);
+                } else {
+                    LockSupport.parkNanos(1_000_000);
+                }
             }
             assertThat(child.answer())
                     .as("%s at %s: %s", step, at, child.errors())
                     .isEqualTo("taken");
             return true;
+        }
+
+        private void stepsIn(Step step, Instant at) {
+            pauses++;
+            assertThat(other.takes(step, at)).isTrue();
+            assertThat(other.takes(Step.EVENING, at.plusSeconds(60))).isTrue();
+            child.continues();
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.leasehold.domain.catalogue.Catalogue;
 import io.leasehold.domain.catalogue.Tariff;
 import io.leasehold.domain.clause.Refusal;
 import io.leasehold.domain.customer.Audience;
+import io.leasehold.domain.terms.BackupTerms;
 import io.leasehold.domain.terms.RenewalTerms;
 import io.leasehold.domain.terms.Terms;
 import io.leasehold.domain.terms.TermsVersion;
@@ -14,6 +15,7 @@ import io.leasehold.ports.Store;
 import io.leasehold.ports.time.Moment;
 import io.leasehold.testkit.Samples;
 import io.leasehold.testkit.support.InMemorySupportDesk;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -26,11 +28,12 @@ import java.time.Instant;
  */
 final class Player {
 
-    /** Three days of grace, so that a life is short. */
+    /** Three days of grace, so that a life is short; daily copies are kept for everybody. */
     static final Terms TERMS = Terms.builder()
             .from(Samples.TERMS)
             .version(new TermsVersion("brief"))
             .renewal(new RenewalTerms(Samples.TERMS.renewal().reminders(), 3, RenewalTerms.Resume.FROM_REACTIVATION))
+            .backups(new BackupTerms(7, HashSet.of(Audience.values())))
             .build();
 
     private final Leasehold leasehold;

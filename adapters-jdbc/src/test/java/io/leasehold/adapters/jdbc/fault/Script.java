@@ -48,6 +48,7 @@ record Script(List<String> contracts, List<Day> days) {
     record Day(LocalDate date, List<Step> steps) {}
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 31);
+    private static final LocalDate ANNOUNCED = LocalDate.of(2026, 2, 16);
     private static final LocalDate LAST = LocalDate.of(2026, 5, 10);
     private static final List<String> LIVED = List.of(
             "2026-01-31",
@@ -58,6 +59,7 @@ record Script(List<String> contracts, List<Day> days) {
             "2026-02-11",
             "2026-02-12",
             "2026-02-13",
+            "2026-02-16",
             "2026-02-27",
             "2026-02-28",
             "2026-03-01",
@@ -126,10 +128,13 @@ record Script(List<String> contracts, List<Day> days) {
         // On a day of its own: a snapshot is in use for as long as whoever restores it, maybe another, has not
         // confirmed it.
         TreeMap<LocalDate, List<Step>> served = and(restored, some.plusDays(2), id, DELETE_SNAPSHOT);
-        // There is one customer and one price list: what is changed once is changed.
-        return id.equals("c00")
-                ? and(and(served, some.plusDays(1), id, CORRECT, COMMERCIAL, ANNOUNCE), LAST, id, ERASE)
-                : served;
+        return id.equals("c00") ? forAll(served, id, some.plusDays(1)) : served;
+    }
+
+    /** There is one customer and one price list: what is changed once is changed. */
+    private static TreeMap<LocalDate, List<Step>> forAll(
+            TreeMap<LocalDate, List<Step>> plan, String id, LocalDate some) {
+        return and(and(and(plan, some, id, CORRECT, COMMERCIAL), ANNOUNCED, id, ANNOUNCE), LAST, id, ERASE);
     }
 
     private static TreeMap<LocalDate, List<Step>> suspended(
