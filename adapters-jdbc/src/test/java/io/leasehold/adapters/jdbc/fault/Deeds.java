@@ -235,7 +235,7 @@ final class Deeds {
                         .handle(
                                 new UpgradeServer.More(
                                         id,
-                                        preview.to(),
+                                        GROWN,
                                         Option.of(preview.disruption()),
                                         Option.none(),
                                         Option.none(),
