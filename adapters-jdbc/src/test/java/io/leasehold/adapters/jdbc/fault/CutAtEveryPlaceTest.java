@@ -47,13 +47,13 @@ class CutAtEveryPlaceTest {
     /** Ends with the step taken undisturbed. */
     private void cutEverywhere(World world, Kind kind, Step step, Instant now) {
         Saved saved = Saved.of(world);
-        Scout scout = new Scout(kind, seen);
+        Scout scout = new Scout(kind, seen, world.outside());
         assertThat(world.node(scout).takes(step, now)).isTrue();
         if (scout.places().isEmpty()) {
             return;
         }
         List<String> expected = settled(world, now).lines();
-        for (int at : scout.places()) {
+        for (int at : places(scout, kind)) {
             saved.restore();
             Cut cut = new Cut(kind, at);
             boolean taken = world.node(cut).takes(step, now);
@@ -71,6 +71,15 @@ class CutAtEveryPlaceTest {
         }
         saved.restore();
         world.takes(step, now);
+    }
+
+    /** Of the many statements some. */
+    private static List<Integer> places(Scout scout, Kind kind) {
+        int apart = kind == Kind.BEFORE_STATEMENT ? 3 : 1;
+        return List.ofAll(scout.places())
+                .zipWithIndex()
+                .filter(place -> place._2() % apart == 0)
+                .map(place -> place._1());
     }
 
     private static Outcome settled(World world, Instant now) {

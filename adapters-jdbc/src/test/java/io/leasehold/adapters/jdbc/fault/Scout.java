@@ -22,20 +22,30 @@ final class Scout extends Places {
             union select distinct substring(effect from '"@type": ?"([^"]+)"') from leasehold.effect""";
 
     private final Set<String> seen;
+    private final Outside outside;
     private final List<Integer> places = new ArrayList<>();
+    private final Set<Integer> afterCalls = new HashSet<>();
+    private int calls;
 
     /**
      * One who looks.
      *
      * @param seen what was seen before; what is seen now is added
      */
-    Scout(Kind kind, Set<String> seen) {
+    Scout(Kind kind, Set<String> seen, Outside outside) {
         super(kind);
         this.seen = seen;
+        this.outside = outside;
+        this.calls = outside.calls();
     }
 
     List<Integer> places() {
         return places;
+    }
+
+    /** Whether the outside was called between the place before, new or not, and this one. */
+    boolean isAfterCalls(int place) {
+        return afterCalls.contains(place);
     }
 
     @Override
@@ -46,6 +56,10 @@ final class Scout extends Places {
         }
         if (another) {
             places.add(place);
+        }
+        if (outside.calls() != calls) {
+            calls = outside.calls();
+            afterCalls.add(place);
         }
     }
 
