@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class ProtectionTest {
     private Host host;
     private Client client;
 
+    @Nullable
+    private Path link;
+
     @BeforeEach
     void prepare() throws IOException {
         host = new Host(Files.createDirectory(place.resolve("sessions")));
@@ -38,8 +42,12 @@ class ProtectionTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         host.close();
+        if (link != null) {
+            // JUnit would say aloud that it removes what leads out of its folder.
+            Files.delete(link);
+        }
     }
 
     @Test
@@ -135,7 +143,7 @@ class ProtectionTest {
         Transfers transfers = host.node();
         Credentials credentials = open(transfers);
         Path content = host.folders().head().resolve("content");
-        Files.createSymbolicLink(content.resolve("passwd"), Path.of("/etc/passwd"));
+        linkPasswords(content);
 
         Client.Ended ended = client.sftp(credentials, command);
 
@@ -157,7 +165,7 @@ class ProtectionTest {
     void nothing_else_is_reached_by_ftp(String name) throws IOException {
         Transfers transfers = host.node();
         Credentials credentials = open(transfers);
-        Files.createSymbolicLink(host.folders().head().resolve("content/passwd"), Path.of("/etc/passwd"));
+        linkPasswords(host.folders().head().resolve("content"));
         try (Telnet telnet = loggedIn(transfers, credentials)) {
             telnet.says("PROT P");
             telnet.says("EPSV");
@@ -167,6 +175,10 @@ class ProtectionTest {
             assertThat(telnet.says("CWD " + name)).startsWith("550 ");
             assertThat(telnet.says("PWD")).startsWith("257 \"/\"");
         }
+    }
+
+    private void linkPasswords(Path content) throws IOException {
+        link = Files.createSymbolicLink(content.resolve("passwd"), Path.of("/etc/passwd"));
     }
 
     @Test

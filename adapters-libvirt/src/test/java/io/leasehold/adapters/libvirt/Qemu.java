@@ -1,6 +1,7 @@
 package io.leasehold.adapters.libvirt;
 
 import io.leasehold.domain.machine.MachineId;
+import io.leasehold.ports.machine.HypervisorException;
 import io.leasehold.testkit.Prerequisite;
 import io.leasehold.testkit.Samples;
 import io.vavr.collection.List;
@@ -99,6 +100,23 @@ final class Qemu {
     void awaitBoot(MachineId machine) {
         if (!Pause.until(BOOT, () -> serves(machine))) {
             throw new AssertionError("machine " + machine + " has not booted in " + BOOT);
+        }
+    }
+
+    /** Its agent may answer later than it serves. */
+    void awaitAgent(LibvirtHost host, MachineId machine) {
+        awaitBoot(machine);
+        if (!Pause.until(BOOT, () -> furnishes(host, machine))) {
+            throw new AssertionError("the agent of machine " + machine + " has not answered in " + BOOT);
+        }
+    }
+
+    private static boolean furnishes(LibvirtHost host, MachineId machine) {
+        try {
+            host.furnish(machine, List.empty());
+            return true;
+        } catch (HypervisorException e) {
+            return false;
         }
     }
 

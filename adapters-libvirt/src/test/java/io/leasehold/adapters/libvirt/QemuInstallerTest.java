@@ -34,7 +34,7 @@ class QemuInstallerTest extends InstallerKit {
         Set<MachineId> missing = running.removeAll(booted);
         missing.forEach(host::delete);
         missing.forEach(machine -> host.create(machine, Samples.DEBIAN, new Resources(1, 1, 1)));
-        missing.forEach(qemu::awaitBoot);
+        missing.forEach(machine -> qemu.awaitAgent(host, machine));
         booted = booted.addAll(running);
         running.forEach(machine -> host.furnish(machine, List.empty()));
         return host;
