@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leasehold.adapters.jdbc.Database;
 import io.leasehold.domain.backup.Copies;
+import io.leasehold.domain.backup.RestoreBackup;
 import io.leasehold.domain.contract.Actor;
 import io.leasehold.domain.contract.Contract;
 import io.leasehold.domain.contract.Event;
+import io.leasehold.domain.contract.Underway;
 import io.leasehold.domain.machine.MachineId;
+import io.leasehold.domain.operation.OperationAgreed;
 import io.leasehold.domain.payment.PaymentAccepted;
 import io.leasehold.ports.Store;
 import io.leasehold.ports.contract.Recorded;
@@ -59,13 +62,26 @@ final class Outcome {
 
     private List<String> lines(Contract contract) {
         List<String> events = store.history(contract.id())
-                .map(it -> it.on() + " " + WIRE.write(it.by()) + " " + WIRE.write(it.event()));
+                .map(it -> it.on() + " " + WIRE.write(it.by()) + " " + WIRE.write(agreedWithout(it.on(), it.event())));
         List<String> invoices = store.ofContract(contract.id()).map(it -> it.recipient() + " " + it.content());
         return List.of(WIRE.write(contract))
                 .appendAll(events.sorted())
                 .appendAll(invoices.sorted())
                 .appendAll(store.booked(contract.id()).map(it -> copies(contract, it.copies())))
                 .map(line -> contract.id() + " " + line);
+    }
+
+    /** Among the copies that a restore could choose from, that of the same day is or is not, by who came first. */
+    private static Event agreedWithout(LocalDate today, Event event) {
+        return event instanceof OperationAgreed agreed && agreed.underway().operation() instanceof RestoreBackup restore
+                ? new OperationAgreed(new Underway(
+                        agreed.underway().number(),
+                        new RestoreBackup(
+                                restore.day(),
+                                restore.level(),
+                                restore.existing().remove(today)),
+                        agreed.underway().appointment()))
+                : event;
     }
 
     /** Of those that are to be dropped nobody counts on when that happens: on the next day at the latest. */
