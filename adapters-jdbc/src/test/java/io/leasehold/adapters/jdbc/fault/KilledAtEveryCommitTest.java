@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * step again, and in the evening everything is as if nobody had died.
  */
 @ExtendWith(Quiet.class)
-@Timeout(1800)
+@Timeout(600)
 class KilledAtEveryCommitTest {
 
     /** One of each kind. */
