@@ -157,6 +157,11 @@ public final class History {
         return contract;
     }
 
+    /** The contract as whoever asks something today finds it. */
+    public Contract dawned() {
+        return contract.after(PassTime.dawn(time(contract)).decide(contract).get());
+    }
+
     /** All commands, refused ones included, and each passing of time that brought something about. */
     public List<Moment> moments() {
         return List.ofAll(moments);

@@ -112,7 +112,7 @@ class PaymentProperties {
     @Property(tries = 300)
     void an_exact_payment_in_time_counts(@ForAll("stories") Story story) {
         History history = story.lived();
-        if (history.contract().request().exists(it -> !history.today().isAfter(it.payableThrough()))) {
+        if (history.dawned().request().exists(it -> !history.today().isAfter(it.payableThrough()))) {
             int before = history.events(PaymentAccepted.class).size();
             history.then(new Step.Pays(Step.Manner.EXACT));
             List<DeclineReason> reasons = history.events(PaymentDeclined.class).map(PaymentDeclined::reason);
