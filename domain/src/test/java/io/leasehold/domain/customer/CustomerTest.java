@@ -1,6 +1,8 @@
 package io.leasehold.domain.customer;
 
 import static io.leasehold.domain.clause.ClauseId.DAT_1;
+import static io.leasehold.domain.clause.ClauseId.DAT_3;
+import static io.leasehold.domain.clause.ClauseId.DAT_4;
 import static io.leasehold.domain.clause.ClauseId.DAT_5;
 import static io.leasehold.domain.clause.ClauseId.GEN_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.leasehold.domain.clause.Clause;
+import io.leasehold.domain.invoice.Recipient;
 import io.leasehold.domain.terms.Acceptance;
 import io.leasehold.domain.terms.TermsVersion;
 import io.vavr.control.Option;
@@ -63,6 +66,30 @@ class CustomerTest {
                 .contains("c-17")
                 .doesNotContain(
                         "Professor", "Alice", "Martin", "example.org", "+33", "rue", "732829320", "1990", "FR", "fr");
+    }
+
+    @Test
+    @Clause(DAT_4)
+    void what_is_meant_to_sell_goes_only_to_those_who_agreed() {
+        Customer willing = alice().marketing(true).build();
+        Customer unwilling = alice().build();
+
+        assertThat(Mailing.COMMERCIAL.allowed(willing)).isTrue();
+        assertThat(Mailing.COMMERCIAL.allowed(unwilling)).isFalse();
+        assertThat(Mailing.CONTRACT_NOTICE.allowed(unwilling)).isTrue();
+    }
+
+    @Test
+    @Clause(DAT_3)
+    void an_invoice_is_made_out_to_whoever_the_customer_is_and_prints_only_the_id() {
+        Recipient person = Recipient.of(
+                alice().title(Option.of("Dr")).lastName(Option.of("Martin")).build());
+        Recipient company = Recipient.of(alice().company(Option.of("ACME")).build());
+
+        assertThat(person.name()).contains("Dr Martin");
+        assertThat(company.name()).isEmpty();
+        assertThat(company.company()).contains("ACME");
+        assertThat(person).hasToString("Recipient[c-17]");
     }
 
     @Test

@@ -151,6 +151,19 @@ class ForceMajeureTest {
 
     @Test
     @Clause(AVL_2)
+    void the_session_of_another_end_and_one_of_a_renewed_server_are_not_kept_open() {
+        History history = expired(WORLD, "2026-01-31").until(day("2026-03-05")).then(declares());
+        KeepRetrievalOpen kept = new KeepRetrievalOpen(R, day("2026-03-22"), "flood");
+        KeepRetrievalOpen ofAnother = new KeepRetrievalOpen(R.minusMonths(1), day("2026-03-22"), "flood");
+
+        assertThat(kept.wanted(history.contract())).isTrue();
+        assertThat(ofAnother.wanted(history.contract())).isFalse();
+        history.then(renews());
+        assertThat(kept.wanted(history.contract())).isFalse();
+    }
+
+    @Test
+    @Clause(AVL_2)
     void a_session_that_opens_meanwhile_is_planned_to_outlast_the_next_update() {
         History history = active("2026-01-31").until(R.plusDays(1)).breaks(Part.MACHINES, 5);
         history.until(R.plusDays(2)).then(declares());

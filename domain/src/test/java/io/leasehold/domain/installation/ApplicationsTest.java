@@ -398,6 +398,19 @@ class ApplicationsTest {
 
     @Test
     @Clause(APP_6)
+    void one_that_was_withdrawn_has_ended_for_whoever_asks_on_the_day_the_next_period_begins() {
+        History history = active(withdrawing(), "2026-01-31")
+                .then(installs(BLOG))
+                .until(day("2026-02-15"))
+                .then(renews())
+                .until(day("2026-02-28"));
+
+        assertThat(installed(history)).containsExactly(BLOG);
+        assertThat(history.dawned().applications().held()).isEmpty();
+    }
+
+    @Test
+    @Clause(APP_6)
     void one_that_was_withdrawn_ends_with_the_restart_after_a_renewal_in_grace() {
         History history = active(withdrawing(), "2026-01-31")
                 .then(installs(BLOG))

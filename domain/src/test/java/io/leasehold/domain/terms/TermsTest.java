@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.leasehold.domain.terms.RenewalTerms.Resume;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import java.time.Period;
 import java.time.ZoneId;
@@ -62,6 +64,23 @@ class TermsTest {
                 .isThrownBy(() -> new RenewalTerms(List.empty(), 0, Resume.FROM_RENEWAL_DATE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RenewalTerms(List.empty(), 3_654, Resume.FROM_RENEWAL_DATE));
+    }
+
+    @Test
+    void every_number_of_days_is_at_least_one() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new BackupTerms(0, HashSet.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new BreachTerms(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NoticeTerms(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ExportTerms(0, LinkedHashSet.of(TransferProtocol.SFTP)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ForceMajeureTerms(0, 30));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ForceMajeureTerms(7, 0));
+    }
+
+    @Test
+    void a_customer_keeps_no_snapshot_or_some() {
+        assertThat(new SnapshotTerms(0).limit()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new SnapshotTerms(-1));
     }
 
     @Test
