@@ -20,26 +20,6 @@ class TermsCommandTest {
             notice: {prices: P30D}
             """;
 
-    private static final String SCENARIO = """
-            name: A month
-            start: 2026-01-31
-            until: 2026-03-01
-            terms:
-            %s
-            catalog:
-              lengths: [P1M]
-              vat: [{country: %s, rate: 8, from: 2024-01-01}]
-              systems: [debian-12]
-              tariffs:
-                - announced: 2025-11-01
-                  effective: 2025-12-01
-                  export: 0
-                  solutions: [{id: s, audience: [COMPANY], vcpus: 1, memoryGiB: 1, diskGiB: 1, monthly: 1}]
-                  extras: {vcpu: 1, memoryGiB: 1, diskGiB: 1}
-            customers: []
-            steps: []
-            """;
-
     private static final String DSA = """
             hint: terms: If a server is suspended for what its customer stored there, because it is illegal or against \
             the terms, the customer is owed a clear and specific statement of reasons, at the latest when it takes \
@@ -163,7 +143,25 @@ class TermsCommandTest {
     }
 
     private static String scenario(String country) {
-        return SCENARIO.formatted(QUIET.indent(2), country);
+        return """
+            name: A month
+            start: 2026-01-31
+            until: 2026-03-01
+            terms:
+            %s
+            catalog:
+              lengths: [P1M]
+              vat: [{country: %s, rate: 8, from: 2024-01-01}]
+              systems: [debian-12]
+              tariffs:
+                - announced: 2025-11-01
+                  effective: 2025-12-01
+                  export: 0
+                  solutions: [{id: s, audience: [COMPANY], vcpus: 1, memoryGiB: 1, diskGiB: 1, monthly: 1}]
+                  extras: {vcpu: 1, memoryGiB: 1, diskGiB: 1}
+            customers: []
+            steps: []
+            """.formatted(QUIET.indent(2), country);
     }
 
     private Path file(String name, String text) throws IOException {
