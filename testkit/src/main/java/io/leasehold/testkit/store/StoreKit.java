@@ -189,7 +189,6 @@ abstract class StoreKit<S extends Store> {
         return new GiveBack(name, amount());
     }
 
-    /** An effect of the lane {@code MAIL}. */
     /** Effects of one line: transfers wait for each other, mails do not. */
     static Effect transfer(int number) {
         return new CloseRetrieval(DAY.plusDays(number));
