@@ -62,7 +62,7 @@ final class Outcome {
 
     private List<String> lines(Contract contract) {
         List<String> events = store.history(contract.id())
-                .map(it -> it.on() + " " + WIRE.write(it.by()) + " " + WIRE.write(agreedWithout(it.on(), it.event())));
+                .map(it -> it.on() + " " + WIRE.write(it.by()) + " " + WIRE.write(withoutCopyOf(it.on(), it.event())));
         List<String> invoices = store.ofContract(contract.id()).map(it -> it.recipient() + " " + it.content());
         return List.of(WIRE.write(contract))
                 .appendAll(events.sorted())
@@ -71,8 +71,8 @@ final class Outcome {
                 .map(line -> contract.id() + " " + line);
     }
 
-    /** Among the copies that a restore could choose from, that of the same day is or is not, by who came first. */
-    private static Event agreedWithout(LocalDate today, Event event) {
+    /** Whether a restore could have chosen the copy of the same day depends on who came first. */
+    private static Event withoutCopyOf(LocalDate today, Event event) {
         return event instanceof OperationAgreed agreed && agreed.underway().operation() instanceof RestoreBackup restore
                 ? new OperationAgreed(new Underway(
                         agreed.underway().number(),
